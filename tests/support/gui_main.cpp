@@ -1,0 +1,9 @@
+#include <QGuiApplication>
+
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
