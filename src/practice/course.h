@@ -1,0 +1,46 @@
+#pragma once
+
+#include "practice/practice.h"
+
+namespace ipt {
+
+/// A member's way through a group: what is taken, agreed, tried, rated and said at the end.
+/// Everything saved replaces the one with the same key; an empty id asks for a new one.
+class Course
+{
+public:
+    explicit Course(Door &door)
+        : m_door(door)
+    {
+    }
+
+    Result<InventoryId> saveInventory(const Inventory &inventory);
+    Result<void> removeInventory(const InventoryId &inventory);
+    /// One for each member and group.
+    Result<void> saveFormulation(const Formulation &formulation);
+    Result<void> removeFormulation(const MemberId &member, const GroupId &group);
+    Result<ActionId> saveAction(const Action &action);
+    Result<void> removeAction(const ActionId &action);
+    /// Replaces the one of the same member, measure and day; the earlier answers stay in the audit
+    /// chain's reach only as the fact that they were replaced.
+    Result<void> saveMeasure(const MeasureTaken &measure);
+    Result<void> removeMeasure(const MeasureTaken &measure);
+    Result<LifeEventId> saveLifeEvent(const LifeEvent &event);
+    Result<void> removeLifeEvent(const LifeEventId &event);
+    /// One for each member, group, session and rater.
+    Result<void> saveGrowth(const GrowthRating &rating);
+    /// One for each member and group.
+    Result<void> saveFarewell(const Farewell &farewell);
+
+    Result<FollowUpId> openFollowUp(const FollowUp &followUp);
+    /// Takes a sentence: what was done.
+    Result<void> closeFollowUp(const FollowUpId &followUp, const QString &done);
+    Result<void> assignFollowUp(const FollowUpId &followUp, const std::optional<UserId> &owner,
+                                const std::optional<QDate> &due);
+    Result<ContactId> recordContact(const IndividualContact &contact);
+
+private:
+    Door &m_door;
+};
+
+} // namespace ipt

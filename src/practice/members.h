@@ -1,0 +1,29 @@
+#pragma once
+
+#include "practice/practice.h"
+#include "practice/views/member_views.h"
+
+namespace ipt {
+
+class Members
+{
+public:
+    explicit Members(Door &door)
+        : m_door(door)
+    {
+    }
+
+    /// The members the signed-in user may see, by the name they go by.
+    Result<QList<MemberRow>> list() const;
+    Result<MemberPage> page(const MemberId &member) const;
+
+    /// An empty id is given one.
+    Result<MemberId> create(const Member &member);
+    /// Replaces everything kept about the member themself, screening and consents included.
+    Result<void> save(const Member &member);
+
+private:
+    Door &m_door;
+};
+
+} // namespace ipt

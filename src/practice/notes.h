@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/guard/finding.h"
+#include "practice/practice.h"
+#include "practice/views/note_views.h"
+
+namespace ipt {
+
+struct NewNote
+{
+    GroupId group;
+    SessionNumber session;
+    NoteKind kind = NoteKind::Group;
+    std::optional<MemberId> member;
+    QString templateId;
+};
+
+class Notes
+{
+public:
+    explicit Notes(Door &door)
+        : m_door(door)
+    {
+    }
+
+    /// The notes of a session the signed-in user may see: every private one but their own is left out.
+    Result<QList<Note>> ofSession(const GroupId &group, SessionNumber session) const;
+    Result<NoteView> note(const NoteRef &note) const;
+    /// A member's notes and the group notes of the sessions they attended, newest first.
+    Result<QList<NoteRow>> ofMember(const MemberId &member) const;
+
+    /// An empty draft with the template's sections; the signed-in user is its author.
+    Result<NoteId> start(const NewNote &wanted);
+    /// Replaces a draft's sections and areas, durably. Only its author's, only unsigned.
+    Result<void> saveDraft(const NoteRef &note, const QList<NoteSection> &sections,
+                           const OptionalList<ProblemArea> &areas);
+    /// Takes a draft away and hands it back, so that it can be put back.
+    Result<Note> discardDraft(const NoteRef &note);
+    Result<void> putBackDraft(const GroupId &group, SessionNumber session, const Note &draft);
+
+    /// What the guards say of a note as it stands.
+    Result<QList<Finding>> findings(const NoteRef &note) const;
+    /// True where signing asks for the password again: five minutes after it was last given.
+    bool signingAsksForPassword() const;
+    /// Signs for good. `reason` is needed where the guards found something; what was found is
+    /// kept with it. `password` is needed where signingAsksForPassword().
+    Result<void> sign(const NoteRef &note, const QString &password, const QString &reason = {});
+    Result<void> cosign(const NoteRef &note, const QString &password);
+    Result<void> addAddendum(const NoteRef &note, const QString &text, const QString &password);
+
+private:
+    Door &m_door;
+};
+
+} // namespace ipt

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/record/practice_record.h"
+#include "practice/change.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace ipt {
+
+class Administration;
+class Course;
+class Door;
+class Groups;
+class Interchange;
+class Members;
+class Notes;
+class Search;
+class Sessions;
+class Supervision;
+class Today;
+
+/// The time, asked for once in each use case. Carries the practice's offset.
+using Clock = std::function<QDateTime()>;
+
+/// An opened practice with somebody signed in: the only door to the record. Its use cases
+/// stand in rooms by subject. Each checks who may, does one thing in one transaction with its
+/// audit entry, and announces it with changed(). Lives in one thread.
+class Practice : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Practice() override;
+
+    const User &user() const;
+    const PracticeInfo &info() const;
+    /// The path of FILE.iptg.
+    QString path() const;
+    /// True for the demonstration practice, whose people are invented.
+    bool isDemonstration() const;
+    QDateTime now() const;
+
+    Today &today() const { return *m_today; }
+    Groups &groups() const { return *m_groups; }
+    Sessions &sessions() const { return *m_sessions; }
+    Notes &notes() const { return *m_notes; }
+    Members &members() const { return *m_members; }
+    Course &course() const { return *m_course; }
+    Supervision &supervision() const { return *m_supervision; }
+    Administration &administration() const { return *m_administration; }
+    Interchange &interchange() const { return *m_interchange; }
+    Search &search() const { return *m_search; }
+
+    /// True when `password` is the signed-in user's own. Used to unlock the window and to sign
+    /// after idle minutes; costs about half a second.
+    bool isOwnPassword(const QString &password) const;
+    /// Minutes since the signed-in user last gave their password.
+    int minutesSincePassword() const;
+
+    /// Text typed but not yet part of the record (a capture line, a half-filled dialog), kept
+    /// durably for the signed-in user under a place's name. Empty text forgets it.
+    Result<void> keepScratch(const QString &place, const QString &text);
+    QString scratch(const QString &place) const;
+
+signals:
+    void changed(const ipt::Change &change);
+
+private:
+    friend class PracticeOpener;
+    explicit Practice(std::unique_ptr<Door> door);
+
+    std::unique_ptr<Door> m_door;
+    std::unique_ptr<Today> m_today;
+    std::unique_ptr<Groups> m_groups;
+    std::unique_ptr<Sessions> m_sessions;
+    std::unique_ptr<Notes> m_notes;
+    std::unique_ptr<Members> m_members;
+    std::unique_ptr<Course> m_course;
+    std::unique_ptr<Supervision> m_supervision;
+    std::unique_ptr<Administration> m_administration;
+    std::unique_ptr<Interchange> m_interchange;
+    std::unique_ptr<Search> m_search;
+};
+
+} // namespace ipt

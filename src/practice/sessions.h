@@ -1,0 +1,53 @@
+#pragma once
+
+#include "practice/practice.h"
+#include "practice/views/session_views.h"
+
+namespace ipt {
+
+/// A moment taken back, with what is needed to put it where it was.
+struct RemovedMoment
+{
+    Moment moment;
+    int position = 0;
+};
+
+class Sessions
+{
+public:
+    explicit Sessions(Door &door)
+        : m_door(door)
+    {
+    }
+
+    Result<SessionRoom> room(const GroupId &group, SessionNumber session) const;
+
+    Result<void> schedule(const GroupId &group, SessionNumber session, const QDateTime &at,
+                          const QString &reasonForMoving = {});
+    Result<void> start(const GroupId &group, SessionNumber session);
+    Result<void> end(const GroupId &group, SessionNumber session);
+    Result<void> cancel(const GroupId &group, SessionNumber session, const QString &reason);
+    /// A cancelled session is planned again.
+    Result<void> restore(const GroupId &group, SessionNumber session);
+    /// Within a day of its end, with a reason.
+    Result<void> reopen(const GroupId &group, SessionNumber session, const QString &reason);
+
+    Result<void> setTheme(const GroupId &group, SessionNumber session, const QString &theme);
+    Result<void> setTasks(const GroupId &group, SessionNumber session, const QList<Task> &tasks);
+
+    /// Replaces the member's line. Refused where a note of the session is signed.
+    Result<void> putAttendance(const GroupId &group, SessionNumber session, const Attendance &attendance);
+    Result<void> clearAttendance(const GroupId &group, SessionNumber session, const MemberId &member);
+
+    /// Durable when it returns. An empty id is given one; the author is the signed-in user.
+    /// A moment marked risk opens a follow-up in the same transaction.
+    Result<MomentId> addMoment(const GroupId &group, SessionNumber session, const Moment &moment);
+    Result<void> updateMoment(const GroupId &group, SessionNumber session, const Moment &moment);
+    Result<RemovedMoment> removeMoment(const GroupId &group, SessionNumber session, const MomentId &moment);
+    Result<void> putBackMoment(const GroupId &group, SessionNumber session, const RemovedMoment &removed);
+
+private:
+    Door &m_door;
+};
+
+} // namespace ipt

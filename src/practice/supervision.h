@@ -1,0 +1,46 @@
+#pragma once
+
+#include "practice/practice.h"
+#include "practice/views/supervision_views.h"
+
+namespace ipt {
+
+enum class SummaryFormat { Pdf, Html };
+
+struct SummaryRequest
+{
+    GroupId group;
+    SessionNumber session;
+    SummaryFormat format = SummaryFormat::Pdf;
+    bool memberNotes = false; ///< signed member notes too; private ones never
+};
+
+struct ExportedFile
+{
+    QString suggestedName; ///< names nobody
+    QByteArray content;
+};
+
+class Supervision
+{
+public:
+    explicit Supervision(Door &door)
+        : m_door(door)
+    {
+    }
+
+    Result<SupervisionPage> page() const;
+    /// Renders the summary of a session and notes the export in the audit chain.
+    Result<ExportedFile> exportSummary(const SummaryRequest &request);
+    /// The same without leaving the window: a preview, noted as read.
+    Result<ExportedFile> previewSummary(const SummaryRequest &request) const;
+    /// Replaces the ratings of the same rater in the same role.
+    Result<void> rateFidelity(const GroupId &group, SessionNumber session, const Fidelity &fidelity);
+    Result<QList<Disclosure>> disclosures() const;
+    Result<void> recordDisclosure(const Disclosure &disclosure);
+
+private:
+    Door &m_door;
+};
+
+} // namespace ipt

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "engine/readiness/readiness.h"
+#include "engine/record/practice_record.h"
+
+#include <array>
+
+namespace ipt {
+
+/// What a list or a roster shows of a member.
+struct MemberBrief
+{
+    MemberId id;
+    QString called;
+    QString pronouns;
+};
+
+struct GroupRow
+{
+    GroupHead head;
+    int members = 0; ///< who belong now
+    int held = 0;    ///< sessions held
+    std::optional<SessionHead> next;
+    std::optional<Phase> phase; ///< of the next session, else of the last
+};
+
+struct RosterRow
+{
+    MemberBrief member;
+    QList<Participation> spans;
+    bool belongsNow = false;
+    std::optional<ProblemArea> primaryArea;
+    int goals = 0;
+    std::optional<Stage> lastInventory;
+    std::optional<SessionNumber> lastSpoke;
+    /// Moments about the member, by ProblemArea.
+    std::array<int, 4> momentsByArea{};
+};
+
+struct GroupPage
+{
+    GroupHead head;
+    QList<UserId> staff;
+    QHash<UserId, QString> userNames;
+    QList<SessionHead> sessions;
+    QHash<SessionNumber, int> momentsInSession;
+    QHash<SessionNumber, int> signedNotes;
+    QList<RosterRow> roster; ///< in the order of joining
+    QHash<SessionNumber, QList<Attendance>> attendance;
+    QList<Strategy> strategies;
+    QList<Action> openActions;
+    QList<FollowUp> openFollowUps;
+    QList<Override> overrides;
+    std::optional<SessionNumber> current; ///< in progress, else the next planned
+    QList<ReadinessGap> readiness;        ///< what the current phase still asks for
+    bool mayEdit = false;                 ///< the signed-in user runs this group
+};
+
+} // namespace ipt

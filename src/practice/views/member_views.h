@@ -1,0 +1,46 @@
+#pragma once
+
+#include "practice/views/group_views.h"
+#include "practice/views/note_views.h"
+
+namespace ipt {
+
+struct MemberRow
+{
+    MemberBrief member;
+    QStringList groups; ///< names of those they belong to now
+    std::optional<ProblemArea> primaryArea;
+    int openFollowUps = 0;
+};
+
+/// A member's place in one group.
+struct MemberInGroup
+{
+    GroupHead group;
+    QList<SessionHead> sessions;
+    QList<Participation> spans;
+    QHash<SessionNumber, Attendance> attendance;
+    std::array<int, 4> momentsByArea{};
+};
+
+struct MemberPage
+{
+    Member member;
+    QString clinicianName;
+    QList<MemberInGroup> groups;  ///< the newest first
+    QList<Inventory> inventories; ///< in the order taken
+    QList<Formulation> formulations;
+    QList<Action> actions;
+    QList<MeasureTaken> measures;
+    QList<LifeEvent> lifeEvents;
+    QList<GrowthRating> growth;
+    QList<Farewell> farewells;
+    QList<FollowUp> followUps;
+    QList<IndividualContact> contacts;
+    QHash<UserId, QString> userNames;
+    bool mayEditMember = false; ///< name, screening, consents
+    bool mayEditCourse = false; ///< inventory, formulation, goals, actions, measures
+    bool mayReadNotes = false;
+};
+
+} // namespace ipt

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/record/note.h"
+
+#include <QStringList>
+
+namespace ipt {
+
+/// A note's derived head: never typed, it lets a member note stand alone.
+struct NoteHead
+{
+    QString groupName;
+    SessionNumber session;
+    int sessions = 0; ///< of the arc
+    Phase phase = Phase::Inventory;
+    std::optional<Instant> started;
+    std::optional<Instant> ended;
+    std::optional<int> memberMinutes;
+    int attended = 0;
+    QStringList facilitators; ///< name and credentials
+};
+
+struct NoteView
+{
+    NoteRef ref;
+    Note note;
+    NoteHead head;
+    bool mayEdit = false; ///< a draft of the signed-in user's own
+    bool mayCosign = false;
+};
+
+struct NoteRow
+{
+    NoteRef ref;
+    NoteKind kind = NoteKind::Member;
+    QString groupName;
+    UserId author;
+    QString authorName;
+    std::optional<Instant> written;
+    bool isSigned = false;
+    bool isCosigned = false;
+    QString opening; ///< the first words
+};
+
+} // namespace ipt
