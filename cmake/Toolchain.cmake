@@ -13,9 +13,11 @@ add_library(ipt_settings INTERFACE)
 target_include_directories(ipt_settings INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
 target_compile_options(ipt_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual -fpch-preprocess)
+# Qt 6.4 is the oldest that has to build, so a newer Qt's word for something is no use before
+# 6.4 has it too: what was deprecated later than 6.4 gives no warning.
 target_compile_definitions(ipt_settings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400 IPT_VERSION="${PROJECT_VERSION}")
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_WARN_DEPRECATED_UP_TO=0x060400 IPT_VERSION="${PROJECT_VERSION}")
 if(IPT_WARNINGS_AS_ERRORS)
     target_compile_options(ipt_settings INTERFACE -Werror)
 endif()
