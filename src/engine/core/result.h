@@ -28,6 +28,12 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// What was given breaks a rule; `where` for documents and forms.
+inline Error badInput(QString sentence, QString where = {})
+{
+    return {ErrorKind::BadInput, std::move(sentence), std::move(where)};
+}
+
 /// A value, or the reason there is none.
 template <typename T>
 class [[nodiscard]] Result
