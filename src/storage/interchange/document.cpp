@@ -1,0 +1,114 @@
+#include "storage/interchange/document.h"
+
+#include "storage/interchange/record/shapes.h"
+#include "storage/interchange/record_reader.h"
+#include "storage/interchange/rules/rules.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace ipt {
+
+using namespace interchange;
+
+namespace {
+
+constexpr qint64 Portion = 1 << 20;
+
+const Shape &documentShape()
+{
+    static const ShapePtr<PracticeRecord> shape = interchange::document();
+    return *shape;
+}
+
+Error refusal(const QString &sentence)
+{
+    return {ErrorKind::BadInput, sentence, QString()};
+}
+
+Error tooLarge()
+{
+    return refusal(QCoreApplication::translate(
+        "Interchange", "The document is larger than 2 GiB. Check that it is the right file."));
+}
+
+Error unreadable(const QFileDevice &file)
+{
+    return {ErrorKind::InputOutput,
+            QCoreApplication::translate("Interchange", "The document cannot be read: %1.")
+                .arg(file.errorString()),
+            QString()};
+}
+
+Error unwritable(const QFileDevice &file)
+{
+    return {ErrorKind::InputOutput,
+            QCoreApplication::translate("Interchange",
+                                        "The document cannot be written: %1. Nothing was kept of it.")
+                .arg(file.errorString()),
+            QString()};
+}
+
+} // namespace
+
+Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureShapes &measures)
+{
+    if (document.size() > LargestDocument)
+        return tooLarge();
+    if (document.startsWith("\xEF\xBB\xBF")) {
+        return refusal(QCoreApplication::translate(
+            "Interchange", "The document begins with a byte order mark. Save it as UTF-8 without one."));
+    }
+    PracticeRecord record;
+    RecordReader reader({&documentShape(), &record}, document);
+    nlohmann::json::sax_parse(document.begin(), document.end(), &reader);
+    if (reader.error())
+        return *reader.error();
+    if (const auto broken = firstBrokenRule(record, measures))
+        return Error{ErrorKind::BadInput, broken->sentence, broken->where};
+    return record;
+}
+
+Result<PracticeRecord> readDocumentFile(const QString &path, const MeasureShapes &measures)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    QByteArray document;
+    document.reserve(std::min(file.size(), LargestDocument) + 1);
+    // In portions, because a pipe or device does not say how much will come.
+    for (QByteArray portion; document.size() <= LargestDocument; document += portion) {
+        portion = file.read(Portion);
+        if (portion.isEmpty())
+            break;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(file);
+    return readDocument(document, measures);
+}
+
+QByteArray writeDocument(const PracticeRecord &record)
+{
+    JsonWriter out;
+    documentShape().write(&record, out);
+    out.finish();
+    return out.take();
+}
+
+Result<void> writeDocumentFile(const PracticeRecord &record, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    JsonWriter out([&file](const QByteArray &portion) { return file.write(portion) == portion.size(); });
+    documentShape().write(&record, out);
+    if (!out.finish() || !file.commit())
+        return unwritable(file);
+    return {};
+}
+
+} // namespace ipt

@@ -1,0 +1,156 @@
+#include "storage/interchange/rules/subjects.h"
+
+namespace ipt::interchange {
+
+namespace {
+
+/// A tie joins two people of the same inventory.
+Finding checkTies(const Inventory &inventory)
+{
+    QSet<RelationshipId> people;
+    for (const Relationship &relationship : inventory.relationships)
+        people.insert(relationship.id);
+    const auto known = [&](const RelationshipId &id) {
+        return unless(
+            people.contains(id),
+            QT_TRANSLATE_NOOP("Interchange",
+                              "This inventory has no relationship with this id. Add it, or correct the "
+                              "id."));
+    };
+    return inEach("ties", inventory.ties, [&](const Tie &tie) {
+        return first({in("a", known(tie.a)), in("b", known(tie.b))});
+    });
+}
+
+/// The member and the group that something was done in, where it takes belonging.
+Finding checkWithin(const GroupId &group, const MemberId &member, const RecordIndex &index)
+{
+    return first({
+        in("member", index.checkBelonging(group, member)),
+        in("group", index.checkGroup(group)),
+    });
+}
+
+Finding checkGoal(const Goal &goal, const GroupId &group, const RecordIndex &index)
+{
+    return inEach("ratings", goal.ratings, [&](const GoalRating &rating) {
+        return in("session", index.checkSession(group, rating.session));
+    });
+}
+
+Finding checkItems(const QList<std::optional<int>> &items, const QList<ItemRange> &ranges)
+{
+    if (items.size() != ranges.size()) {
+        return BrokenRule{
+            QCoreApplication::translate("Interchange",
+                                        "This measure has %n item(s). Give each one, with null where "
+                                        "it was not answered.",
+                                        nullptr, int(ranges.size())),
+            QString()};
+    }
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const ItemRange &range = ranges[i];
+        if (!items[i] || (range.lowest <= *items[i] && *items[i] <= range.highest))
+            continue;
+        return BrokenRule{QCoreApplication::translate(
+                              "Interchange", "This item must be from %L1 to %L2, or null where it was not "
+                                             "answered.")
+                              .arg(range.lowest)
+                              .arg(range.highest),
+                          QString()}
+            .in(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Finding checkMemberRecord(const Member &member, const RecordIndex &index)
+{
+    return first({
+        in("clinician", member.clinician, [&](const UserId &id) { return index.checkUser(id); }),
+        repeatedId("consents", member.consents),
+    });
+}
+
+Finding checkInventory(const Inventory &inventory, const RecordIndex &index)
+{
+    return first({
+        checkWithin(inventory.group, inventory.member, index),
+        in("session", inventory.session,
+           [&](SessionNumber session) { return index.checkSession(inventory.group, session); }),
+        repeatedId("relationships", inventory.relationships),
+        checkTies(inventory),
+    });
+}
+
+Finding checkFormulation(const Formulation &formulation, const RecordIndex &index)
+{
+    return first({
+        checkWithin(formulation.group, formulation.member, index),
+        in("focus_relationship", formulation.focusRelationship,
+           [&](const RelationshipId &id) { return index.checkRelationship(formulation.member, id); }),
+        repeatedId("goals", formulation.goals),
+        inEach("goals", formulation.goals,
+               [&](const Goal &goal) { return checkGoal(goal, formulation.group, index); }),
+    });
+}
+
+Finding checkAction(const Action &action, const RecordIndex &index)
+{
+    return first({
+        checkWithin(action.group, action.member, index),
+        in("set_in_session", index.checkSession(action.group, action.setInSession)),
+        in("relationship", action.relationship,
+           [&](const RelationshipId &id) { return index.checkRelationship(action.member, id); }),
+        in("reviewed_in_session", action.reviewedInSession,
+           [&](SessionNumber reviewed) {
+               return first({
+                   index.checkSession(action.group, reviewed),
+                   unless(action.setInSession <= reviewed,
+                          QT_TRANSLATE_NOOP("Interchange",
+                                            "The action is reviewed before it was set. Correct one "
+                                            "of the two sessions.")),
+               });
+           }),
+    });
+}
+
+Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const MeasureShapes &measures)
+{
+    const std::optional<QList<ItemRange>> ranges = measures(taken.measure);
+    return first({
+        in("member", index.checkMember(taken.member)),
+        in("group", taken.group, [&](const GroupId &id) { return index.checkGroup(id); }),
+        in("session", taken.session,
+           [&](SessionNumber session) {
+               return taken.group ? index.checkSession(*taken.group, session) : std::nullopt;
+           }),
+        in("items", ranges ? checkItems(taken.items, *ranges) : std::nullopt),
+    });
+}
+
+Finding checkLifeEvent(const LifeEvent &event, const RecordIndex &index)
+{
+    return first({
+        in("member", index.checkMember(event.member)),
+        in("relationship", event.relationship,
+           [&](const RelationshipId &id) { return index.checkRelationship(event.member, id); }),
+    });
+}
+
+Finding checkGrowth(const GrowthRating &rating, const RecordIndex &index)
+{
+    return first({
+        in("member", index.checkMember(rating.member)),
+        in("group", index.checkGroup(rating.group)),
+        in("session", index.checkSession(rating.group, rating.session)),
+    });
+}
+
+Finding checkFarewell(const Farewell &farewell, const RecordIndex &index)
+{
+    return checkWithin(farewell.group, farewell.member, index);
+}
+
+} // namespace ipt::interchange

@@ -1,0 +1,25 @@
+#include "storage/interchange/shape/shape.h"
+
+namespace ipt::interchange {
+
+MaybeRefused Shape::take(void *, const Scalar &) const
+{
+    return Refusal{expectation()};
+}
+
+Place Shape::append(void *) const
+{
+    return {};
+}
+
+const Field *Shape::field(std::string_view) const
+{
+    return nullptr;
+}
+
+MaybeRefused Shape::finished(const void *, quint64) const
+{
+    return std::nullopt;
+}
+
+} // namespace ipt::interchange
