@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace ipt {
+
+/// Replaces the file as a whole, readable by its owner only, and returns once it is on the
+/// disk. Throws StorageError; the old content is then still there.
+void writeDurably(const QString &path, const QByteArray &content);
+
+/// The whole content. Throws StorageError where it cannot be read or is longer than `limit` bytes.
+QByteArray readWhole(const QString &path, qint64 limit);
+
+/// Makes an empty file that only its owner can read. Throws StorageError where one is there.
+void createEmpty(const QString &path);
+
+/// Gives a finished file its name. Throws StorageError where that name is taken.
+void renameDurably(const QString &from, const QString &to);
+
+} // namespace ipt

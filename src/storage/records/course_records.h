@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/record/course.h"
+
+namespace ipt {
+
+class Database;
+
+/// A member's way through a group, beside inventories and notes. Lists are in the order in
+/// which things were added; an absent member or group asks for everybody's.
+class CourseRecords
+{
+public:
+    /// Whose things are read.
+    struct Of
+    {
+        std::optional<MemberId> member = std::nullopt;
+        std::optional<GroupId> group = std::nullopt;
+    };
+
+    explicit CourseRecords(Database &database)
+        : m_database(database)
+    {
+    }
+
+    QList<Formulation> formulations(const Of &of) const;
+    /// Replaces the one of the same member and group in place, or adds it; so do farewells.
+    void put(const Formulation &formulation);
+    void remove(const Formulation &formulation);
+
+    QList<Action> actions(const Of &of) const;
+    std::optional<Action> action(const ActionId &id) const;
+    void put(const Action &action);
+    void remove(const ActionId &id);
+
+    QList<MeasureTaken> measures(const Of &of) const;
+    /// Replaces what was taken of the same measure by the same member on the same day in the same
+    /// session, or adds it.
+    void put(const MeasureTaken &measure);
+    void remove(const MeasureTaken &measure);
+
+    QList<LifeEvent> lifeEvents(const MemberId &member) const;
+    QList<LifeEvent> lifeEvents() const;
+    /// Replaces the event of the same id, or adds it.
+    void put(const LifeEvent &event);
+    void remove(const LifeEvent &event);
+
+    QList<GrowthRating> growth(const Of &of) const;
+    /// Replaces the rating of the same member, group, session and rater, or adds it.
+    void put(const GrowthRating &rating);
+    void remove(const GrowthRating &rating);
+
+    QList<Farewell> farewells(const Of &of) const;
+    void put(const Farewell &farewell);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

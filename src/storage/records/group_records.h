@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/record/group.h"
+#include "storage/records/private_notes.h"
+
+namespace ipt {
+
+class Database;
+
+/// The groups, in the order they were added. A group that isn't there throws StorageError
+/// (NotFound) wherever one is named.
+class GroupRecords
+{
+public:
+    explicit GroupRecords(Database &database)
+        : m_database(database)
+    {
+    }
+
+    QList<GroupHead> heads() const;
+    std::optional<GroupHead> head(const GroupId &id) const;
+    /// Those the user facilitates or supervises.
+    QList<GroupId> ofFacilitator(const UserId &user) const;
+    QList<GroupId> ofSupervisor(const UserId &user) const;
+    /// Those the member belongs or belonged to.
+    QList<GroupId> ofMember(const MemberId &member) const;
+    /// The whole group, with all its sessions.
+    std::optional<Group> find(const GroupId &id, const PrivateNotes &privateNotes) const;
+
+    /// Adds the group, or replaces its head in place.
+    void put(const GroupHead &head);
+
+    QList<Participation> participation(const GroupId &id) const;
+    void putParticipation(const GroupId &id, const QList<Participation> &participation);
+
+    OptionalList<Strategy> strategies(const GroupId &id) const;
+    /// Adds the strategy at the end, or replaces it in place.
+    void putStrategy(const GroupId &id, const Strategy &strategy);
+    void removeStrategy(const GroupId &id, const StrategyId &strategy);
+    /// Keeps that the list was given, though it holds nothing.
+    void putStrategies(const GroupId &id, const OptionalList<Strategy> &strategies);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

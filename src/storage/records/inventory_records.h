@@ -1,0 +1,30 @@
+#pragma once
+
+#include "engine/record/inventory.h"
+
+namespace ipt {
+
+class Database;
+
+/// The interpersonal inventories, in the order they were added.
+class InventoryRecords
+{
+public:
+    explicit InventoryRecords(Database &database)
+        : m_database(database)
+    {
+    }
+
+    QList<Inventory> ofMember(const MemberId &member) const;
+    QList<Inventory> ofGroup(const GroupId &group) const;
+    QList<Inventory> all() const;
+    std::optional<Inventory> find(const InventoryId &id) const;
+    /// Adds the inventory, or replaces it as a whole in place.
+    void put(const Inventory &inventory);
+    void remove(const InventoryId &id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

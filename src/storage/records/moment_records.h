@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/record/session.h"
+
+namespace ipt {
+
+class Database;
+
+/// What was noticed in a session, in the order of its list. A moment is named by its place in
+/// the list, from 0, for not every moment has an identifier.
+class MomentRecords
+{
+public:
+    explicit MomentRecords(Database &database)
+        : m_database(database)
+    {
+    }
+
+    OptionalList<Moment> ofSession(const GroupId &group, SessionNumber number) const;
+    /// Where the moment stands in its session; nothing where it isn't there.
+    std::optional<int> placeOf(const GroupId &group, SessionNumber number, const MomentId &id) const;
+
+    void append(const GroupId &group, SessionNumber number, const Moment &moment);
+    /// Puts the moment at that place, before what stands there; at the end where nothing does.
+    void insert(const GroupId &group, SessionNumber number, int place, const Moment &moment);
+    void replace(const GroupId &group, SessionNumber number, int place, const Moment &moment);
+    void remove(const GroupId &group, SessionNumber number, int place);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

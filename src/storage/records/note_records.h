@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/record/note.h"
+#include "storage/records/private_notes.h"
+
+namespace ipt {
+
+class Database;
+
+struct PlacedNote
+{
+    NoteRef ref;
+    Note note;
+
+    friend bool operator==(const PlacedNote &, const PlacedNote &) = default;
+};
+
+/// The notes. What is signed stays: every change of a signed note throws StorageError
+/// (BadInput), whichever function asks for it.
+class NoteRecords
+{
+public:
+    explicit NoteRecords(Database &database)
+        : m_database(database)
+    {
+    }
+
+    std::optional<Note> find(const NoteRef &ref) const;
+    OptionalList<Note> ofSession(const GroupId &group, SessionNumber number,
+                                 const PrivateNotes &privateNotes) const;
+    /// The member's own progress notes in all groups, oldest session first.
+    QList<PlacedNote> ofMember(const MemberId &member) const;
+    /// The drafts of this author, of every kind.
+    QList<PlacedNote> draftsOf(const UserId &author) const;
+
+    /// Adds the draft at the end of the session's notes, or replaces it in place. Signatures
+    /// and addenda of the value are not written.
+    void putDraft(const GroupId &group, SessionNumber number, const Note &note);
+    void removeDraft(const NoteRef &ref);
+    void sign(const NoteRef &ref, const Signature &signature);
+    /// Once, and after the author's signature.
+    void cosign(const NoteRef &ref, const Signature &signature);
+    void addAddendum(const NoteRef &ref, const Addendum &addendum);
+    /// Adds the note with its signatures and addenda, as an import does.
+    void add(const GroupId &group, SessionNumber number, const Note &note);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

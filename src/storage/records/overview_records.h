@@ -1,0 +1,112 @@
+#pragma once
+
+#include "engine/record/practice_record.h"
+
+#include <QHash>
+
+namespace ipt {
+
+class Database;
+
+struct AttendanceMark
+{
+    MemberId member;
+    SessionNumber session;
+    Presence status = Presence::Present;
+    std::optional<int> minutes;
+};
+
+struct MemberAreas
+{
+    MemberId member;
+    std::array<int, 4> moments{}; ///< indexed by ProblemArea
+};
+
+struct SessionCounts
+{
+    SessionNumber session;
+    int moments = 0;
+    int notes = 0;
+    int signedNotes = 0;
+};
+
+/// A note that waits for a signature.
+struct WaitingNote
+{
+    NoteRef ref;
+    NoteKind kind = NoteKind::Group;
+    std::optional<MemberId> member;
+    UserId author;
+    std::optional<Instant> written;
+    std::optional<Instant> sessionEnded;
+    std::optional<Instant> signedAt; ///< by the author; absent while a draft
+};
+
+struct PlannedSession
+{
+    GroupId group;
+    SessionHead head;
+};
+
+struct Heard
+{
+    MemberId member;
+    SessionNumber session; ///< the last one in which the member spoke in a moment
+};
+
+/// What each member has for the readiness of the phases.
+struct CourseState
+{
+    MemberId member;
+    int intakeRelationships = 0; ///< in the intake inventories for this group
+    bool midpointInventory = false;
+    bool terminationInventory = false;
+    bool formulation = false;
+    int goals = 0;
+    bool farewell = false;
+};
+
+struct LastMeasure
+{
+    MemberId member;
+    QString measure;
+    QDate taken;
+};
+
+/// What pages show of many rows at once, each by one query over an index. The counts are of what
+/// is in the record, whoever asks; private notes are counted for nobody but their author.
+class OverviewRecords
+{
+public:
+    explicit OverviewRecords(Database &database)
+        : m_database(database)
+    {
+    }
+
+    QList<AttendanceMark> attendance(const GroupId &group) const;
+    /// A moment counts for each member it is about and each of its areas.
+    QList<MemberAreas> areas(const GroupId &group) const;
+    /// Of every session that holds any; private notes are not counted.
+    QList<SessionCounts> counts(const GroupId &group) const;
+    QList<Heard> lastHeard(const GroupId &group) const;
+    QList<CourseState> courseStates(const GroupId &group) const;
+    QList<LastMeasure> lastMeasures(const GroupId &group) const;
+    QList<LastMeasure> lastMeasures(const MemberId &member) const;
+
+    /// The author's own drafts, and with no author everybody's but private ones; oldest first.
+    QList<WaitingNote> unsignedNotes(const std::optional<UserId> &author) const;
+    /// Drafts of any author in the groups the user facilitates; private ones only of their own.
+    QList<WaitingNote> unsignedNotesOfGroups(const UserId &facilitator) const;
+    /// Signed group and member notes without a co-signature in the groups they supervise.
+    QList<WaitingNote> awaitingCosignature(const UserId &supervisor) const;
+
+    /// Planned or in progress, in the groups the user facilitates or supervises, earliest first;
+    /// those without a date last.
+    QList<PlannedSession> sessionsToCome(const UserId &user, int most) const;
+    QList<Action> openActions(const GroupId &group) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

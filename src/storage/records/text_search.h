@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/record/note.h"
+
+namespace ipt {
+
+class Database;
+
+enum class FoundIn { Note, Addendum, Moment, Strategy, Action };
+
+/// A place where the words were found.
+struct FoundText
+{
+    FoundIn kind = FoundIn::Note;
+    GroupId group;
+    SessionNumber session;
+    std::optional<NoteId> note; ///< of a note or addendum
+    std::optional<NoteKind> noteKind;
+    std::optional<MemberId> member; ///< whose note or action it is
+    std::optional<UserId> author;
+    QString text; ///< the whole text
+};
+
+/// Search over notes, addenda, moments, strategies and actions, best first. Built on SQLite's
+/// FTS5.
+class TextSearch
+{
+public:
+    explicit TextSearch(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Everything that holds all the words, the last of them as a beginning. Private notes are
+    /// found by their author alone. With groups given, only what stands in them.
+    QList<FoundText> find(const QString &words, const UserId &reader,
+                          const std::optional<QList<GroupId>> &groups, int most);
+    /// Indexes what was written since the last search; find() does it by itself.
+    void catchUp();
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

@@ -1,0 +1,186 @@
+#include "storage/sql/database.h"
+
+#include "storage/sql/sqlite_connection.h"
+#include "storage/sql/sqlite_error.h"
+
+#include <QCoreApplication>
+
+#define SQLITE_HAS_CODEC
+#include <sqlite3.h>
+
+#include <sodium.h>
+
+// SQLite's own, all of it: PRAGMA, write-ahead log, SQLCipher's keys and checks.
+
+namespace ipt {
+
+namespace {
+
+/// The key as SQLCipher reads a raw one: x'' around the key and the file's salt in hex.
+Secret keyLiteral(const Secret &key, const QByteArray &salt)
+{
+    const std::size_t hexSize = 2 * (key.size() + std::size_t(salt.size()));
+    Secret literal(hexSize + 4); // x' … ' and the end that bin2hex writes
+    char *text = reinterpret_cast<char *>(literal.data());
+    text[0] = 'x';
+    text[1] = '\'';
+    sodium_bin2hex(text + 2, 2 * key.size() + 1, key.data(), key.size());
+    sodium_bin2hex(text + 2 + 2 * key.size(), 2 * std::size_t(salt.size()) + 1,
+                   reinterpret_cast<const unsigned char *>(salt.constData()), std::size_t(salt.size()));
+    text[2 + hexSize] = '\'';
+    return literal;
+}
+
+void collect(SQLite::Database &database, const char *sql, QStringList &findings)
+{
+    SQLite::Statement statement(database, sql);
+    while (statement.executeStep()) {
+        const QString line = QString::fromUtf8(statement.getColumn(0).getText());
+        if (line != QLatin1String("ok"))
+            findings.append(line);
+    }
+}
+
+} // namespace
+
+Database::Database(const QString &path, const Secret &key, const QByteArray &salt)
+    : m_path(path)
+{
+    guarded([&] {
+        m_connection = std::make_unique<Connection>(path);
+        configure(key, salt);
+    });
+}
+
+Database::~Database() = default;
+
+void Database::configure(const Secret &key, const QByteArray &salt)
+{
+    SQLite::Database &database = m_connection->database;
+    const Secret literal = keyLiteral(key, salt);
+    sqlite3_key(database.getHandle(), literal.data(), int(literal.size() - 1));
+    // Temporary tables and sorts would go to disk in plain text, hence temp_store. An exclusive
+    // lock keeps a second program out and the log's index in memory. Trusted_schema and
+    // cell_size_check distrust a file that somebody prepared. Recursive triggers make the guards
+    // see what INSERT OR REPLACE deletes.
+    database.exec("PRAGMA temp_store = MEMORY;"
+                  "PRAGMA locking_mode = EXCLUSIVE;"
+                  "PRAGMA journal_mode = WAL;"
+                  "PRAGMA synchronous = FULL;"
+                  "PRAGMA foreign_keys = ON;"
+                  "PRAGMA secure_delete = ON;"
+                  "PRAGMA trusted_schema = OFF;"
+                  "PRAGMA cell_size_check = ON;"
+                  "PRAGMA recursive_triggers = ON;"
+                  "PRAGMA cache_size = -16000;");
+    // The first write takes the lock, and shows early that the disk can be written.
+    database.exec("BEGIN IMMEDIATE; COMMIT;");
+}
+
+void Database::execute(const char *sql)
+{
+    guarded([&] { m_connection->database.exec(sql); });
+}
+
+qint64 Database::number(const char *sql)
+{
+    return guarded([&] {
+        SQLite::Statement statement(m_connection->database, sql);
+        return statement.executeStep() ? qint64(statement.getColumn(0).getInt64()) : qint64(0);
+    });
+}
+
+qint64 Database::lastRow() const
+{
+    return m_connection->database.getLastInsertRowid();
+}
+
+void Database::checkpoint()
+{
+    guarded([&] {
+        SQLite::Statement statement(m_connection->database, "PRAGMA wal_checkpoint(TRUNCATE)");
+        statement.executeStep();
+    });
+}
+
+QStringList Database::damage()
+{
+    return guarded([&] {
+        QStringList findings;
+        collect(m_connection->database, "PRAGMA cipher_integrity_check", findings);
+        if (findings.isEmpty()) {
+            collect(m_connection->database, "PRAGMA integrity_check", findings);
+            collect(m_connection->database, "PRAGMA foreign_key_check", findings);
+        }
+        return findings;
+    });
+}
+
+std::unique_ptr<Statement> Database::borrow(const char *sql)
+{
+    return guarded([&] {
+        auto &statements = m_connection->statements;
+        const auto found = statements.find(sql);
+        if (found == statements.end())
+            return std::make_unique<Statement>(m_connection->database, sql);
+        std::unique_ptr<Statement> statement = std::move(found->second);
+        statements.erase(found);
+        return statement;
+    });
+}
+
+void Database::giveBack(const char *sql, std::unique_ptr<Statement> statement)
+{
+    statement->query.tryReset();
+    m_connection->statements.emplace(sql, std::move(statement));
+}
+
+void Database::begin()
+{
+    if (m_depth == 0) {
+        guarded([&] { m_connection->database.exec("BEGIN IMMEDIATE"); });
+        m_doomed = false;
+    }
+    ++m_depth;
+}
+
+void Database::commit()
+{
+    if (m_depth == 1) {
+        if (m_doomed) {
+            throw StorageError(
+                ErrorKind::InputOutput,
+                QCoreApplication::translate("ipt::storage",
+                                            "A part of this could not be done, so none of it was kept."));
+        }
+        guarded([&] { m_connection->database.exec("COMMIT"); });
+    }
+    --m_depth;
+}
+
+void Database::rollBack() noexcept
+{
+    m_doomed = true;
+    if (--m_depth == 0 && sqlite3_get_autocommit(m_connection->database.getHandle()) == 0)
+        m_connection->database.tryExec("ROLLBACK");
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+    m_database.begin();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        m_database.rollBack();
+}
+
+void Transaction::commit()
+{
+    m_database.commit();
+    m_open = false;
+}
+
+} // namespace ipt
