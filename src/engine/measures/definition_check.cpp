@@ -32,6 +32,7 @@ public:
         checkBands();
         checkReliableChange();
         checkAlerts();
+        checkUseDays();
         checkSchedule();
         return m_problems;
     }
@@ -230,6 +231,17 @@ private:
             if (alert.item && alert.afterAtMost)
                 complain(tr("Only an alert of a subscale can look at the score before."),
                          where + QStringLiteral("/after_at_most"));
+        }
+    }
+
+    void checkUseDays()
+    {
+        for (qsizetype i = 0; i < m_definition.useItems.size(); ++i) {
+            const int item = m_definition.useItems.at(i);
+            const QString where = QStringLiteral("/use_days/%1").arg(i);
+            checkItemNumber(item, where);
+            if (item < m_definition.items.size() && m_definition.items.at(item).kind != ItemKind::Days)
+                complain(tr("Item %1 does not count days.").arg(item + 1), where);
         }
     }
 

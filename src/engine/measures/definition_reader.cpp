@@ -189,7 +189,7 @@ MeasureDefinition readDefinition(const JsonPlace &root)
     MeasureDefinition definition;
     if (!root.isObjectOf({"id"_L1, "name"_L1, "about"_L1, "direction"_L1, "source"_L1, "items"_L1, "total"_L1,
                           "codings"_L1, "subscales"_L1, "missing"_L1, "bands"_L1, "reliable_change"_L1,
-                          "alerts"_L1, "schedule"_L1}))
+                          "alerts"_L1, "use_days"_L1, "schedule"_L1}))
         return definition;
     definition.id = root.at("id"_L1).line(64);
     definition.name = root.at("name"_L1).line(60);
@@ -213,6 +213,10 @@ MeasureDefinition readDefinition(const JsonPlace &root)
     if (const JsonPlace alerts = root.at("alerts"_L1); alerts.isPresent()) {
         for (const JsonPlace &alert : alerts.list(0, mostRules))
             definition.alerts.append(readAlert(alert));
+    }
+    if (const JsonPlace useDays = root.at("use_days"_L1); useDays.isPresent()) {
+        for (const JsonPlace &item : useDays.list(1, mostItems))
+            definition.useItems.append(item.integer(1, mostItems) - 1);
     }
     definition.schedule = readSchedule(root.at("schedule"_L1));
     return definition;

@@ -51,6 +51,19 @@ const Alert *MeasureDefinition::findAlert(const QString &alertId) const
     return findById(alerts, alertId);
 }
 
+std::optional<int> MeasureDefinition::leastUseDays(const QList<std::optional<int>> &answers) const
+{
+    if (useItems.isEmpty() || answers.size() != items.size())
+        return std::nullopt;
+    int days = 0;
+    for (const int item : useItems) {
+        if (!answers.at(item) || !items.at(item).takes(*answers.at(item)))
+            return std::nullopt;
+        days = std::max(days, *answers.at(item));
+    }
+    return days;
+}
+
 QString MeasureDefinition::problemOf(int item, int answer) const
 {
     if (item < 0 || item >= items.size()) {

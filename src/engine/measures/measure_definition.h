@@ -114,6 +114,7 @@ struct MeasureDefinition
     QString bandsSource;
     std::optional<ReliableChange> reliableChange;
     QList<Alert> alerts;
+    QList<int> useItems; ///< answers that are days of use; they may be the same days
     std::optional<MeasureSchedule> schedule; ///< suggested; the practice may choose another
 
     int leastTotal() const;
@@ -122,6 +123,9 @@ struct MeasureDefinition
     const Band *bandOf(int scoreTotal) const;
     const Subscale *findSubscale(const QString &subscaleId) const;
     const Alert *findAlert(const QString &alertId) const;
+    /// The fewest days of use that the answers speak of; nothing where the measure doesn't ask
+    /// or an answer is missing.
+    std::optional<int> leastUseDays(const QList<std::optional<int>> &answers) const;
     /// What is wrong with one answer, as a sentence for beside the field; empty where nothing is.
     QString problemOf(int item, int answer) const;
 };

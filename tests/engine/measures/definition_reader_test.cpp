@@ -25,6 +25,7 @@ const QByteArray sound = R"({
                                          {"from": 21, "to": 68, "label": "high"}]},
     "reliable_change": {"points": 5, "subscale": "first", "source": "ours"},
     "alerts": [{"id": "three", "label": "Three", "item": 3, "above": 0, "source": "ours"}],
+    "use_days": [2],
     "schedule": {"when": "at", "sessions": [1, 8]}
 })";
 
@@ -87,6 +88,8 @@ TEST_CASE("What is wrong with a definition is said, with its place")
         Spoilt{"\"item\": 3", "\"item\": 3, \"subscale\": \"first\"", "/alerts/0", "one item or of one"},
         Spoilt{"\"item\": 3", "\"subscale\": \"none\"", "/alerts/0/subscale", "no subscale"},
         Spoilt{"\"item\": 3", "\"item\": 3, \"after_at_most\": 0", "/alerts/0/after_at_most", "before"},
+        Spoilt{"\"use_days\": [2]", "\"use_days\": [1]", "/use_days/0", "not count days"},
+        Spoilt{"\"use_days\": [2]", "\"use_days\": [4]", "/use_days/0", "no item 4"},
         Spoilt{"[1, 8]", "[8, 1]", "/schedule/sessions", "order"},
         Spoilt{"[1, 8]", "8", "/schedule/sessions", "list"},
         Spoilt{"\"when\": \"at\"", "\"when\": \"each\"", "/schedule/sessions", "only where"});

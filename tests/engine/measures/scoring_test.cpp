@@ -107,3 +107,18 @@ TEST_CASE("A reversed item counts from the other end")
     CHECK(own.leastTotal() == 4);
     CHECK(own.mostTotal() == 20);
 }
+
+TEST_CASE("The days of use are at least those of the item with most of them")
+{
+    const MeasureLibrary library = standardMeasures();
+    const MeasureDefinition &bam = *library.find(QStringLiteral("bam"));
+    QList<std::optional<int>> answers(17, 0);
+    CHECK(bam.leastUseDays(answers) == 0);
+    answers[3] = 4;
+    answers[5] = 3;
+    CHECK(bam.leastUseDays(answers) == 4);
+    answers[5] = std::nullopt;
+    CHECK_FALSE(bam.leastUseDays(answers));
+    CHECK_FALSE(bam.leastUseDays({1}));
+    CHECK_FALSE(library.find(QStringLiteral("phq-9"))->leastUseDays(QList<std::optional<int>>(9, 1)));
+}
