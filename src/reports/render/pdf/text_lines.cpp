@@ -1,0 +1,101 @@
+#include "reports/render/pdf/text_lines.h"
+
+#include "reports/document/plain_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <QTextOption>
+
+namespace ipt::pdf {
+
+namespace {
+
+/// Signs for which fonts such as Inter substitute another glyph between digits or capitals.
+bool isShapedByContext(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool simple = code < 0xc0 || (code >= 0x2010 && code <= 0x2027);
+    return simple && (c.isPunct() || c.isSymbol());
+}
+
+/// Ranges that set such signs apart. Substituted glyphs stand for no character, so that "18:01"
+/// would be copied and found as "18 01"; a sign shaped on its own keeps its own glyph. Letters
+/// keep their kerning.
+QList<QTextLayout::FormatRange> signsApart(const QString &text)
+{
+    QTextCharFormat even;
+    even.setProperty(QTextFormat::UserProperty, 0);
+    QTextCharFormat odd;
+    odd.setProperty(QTextFormat::UserProperty, 1);
+    QList<QTextLayout::FormatRange> ranges;
+    for (int i = 0; i < static_cast<int>(text.size()); ++i) {
+        if (isShapedByContext(text[i]))
+            ranges.append({i, 1, i % 2 ? odd : even});
+    }
+    return ranges;
+}
+
+void breakParagraph(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment,
+                    std::vector<TextLine> &lines)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    auto paragraph = std::make_shared<QTextLayout>(text, style.font);
+    paragraph->setTextOption(option);
+    paragraph->setFormats(signsApart(text));
+    paragraph->setCacheEnabled(true);
+    paragraph->beginLayout();
+    for (int index = 0;; ++index) {
+        QTextLine line = paragraph->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+        lines.push_back({paragraph, index, line.naturalTextWidth()});
+    }
+    paragraph->endLayout();
+}
+
+} // namespace
+
+std::vector<TextLine> layOut(const QString &text, const TextStyle &style, qreal width,
+                             Qt::Alignment alignment)
+{
+    std::vector<TextLine> lines;
+    const QStringList paragraphs = plainText(text).split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs) {
+        if (paragraph.trimmed().isEmpty())
+            lines.push_back({});
+        else
+            breakParagraph(paragraph, style, width, alignment, lines);
+    }
+    while (!lines.empty() && !lines.back().paragraph)
+        lines.pop_back();
+    return lines;
+}
+
+void drawLine(QPainter &painter, const TextLine &line, const TextStyle &style, QPointF at)
+{
+    if (!line.paragraph)
+        return;
+    const QFontMetricsF metrics(style.font);
+    const qreal above = (style.lineHeight - metrics.ascent() - metrics.descent()) / 2;
+    const QTextLine laid = line.paragraph->lineAt(line.index);
+    painter.setPen(style.colour);
+    laid.draw(&painter, {at.x(), at.y() + above + metrics.ascent() - laid.ascent()});
+}
+
+TextLine layOutShortened(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment)
+{
+    // Much longer than any line can be: no need to measure the rest.
+    constexpr int longest = 1000;
+    const QString line =
+        QFontMetricsF(style.font).elidedText(plainLine(text).left(longest), Qt::ElideRight, width);
+    // The layout rounds otherwise than the metrics do.
+    const std::vector<TextLine> lines = layOut(line, style, width + 2, alignment);
+    return lines.empty() ? TextLine{} : lines.front();
+}
+
+} // namespace ipt::pdf
