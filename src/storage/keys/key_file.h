@@ -65,8 +65,6 @@ public:
     std::optional<Unlocked> unlockByRecoveryKey(const QString &key) const;
 
     bool hasSlot(const UserId &user) const;
-    int userSlots() const;
-    bool hasRecoverySlot() const;
     /// Adds the user's slot or gives it a new password. The practice's key stays the same.
     void setPassword(const User &user, const QString &password, const Secret &practiceKey);
     /// Lets the user sign in by a new name.

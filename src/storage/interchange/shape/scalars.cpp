@@ -135,11 +135,15 @@ QString idExpectation()
 
 QString wholeExpectation(int minimum, int maximum)
 {
+    const bool bounded = maximum != std::numeric_limits<int>::max();
     if (minimum == std::numeric_limits<int>::min()) {
-        return QCoreApplication::translate("Interchange", "This must be a whole number of at most %L1.")
-            .arg(maximum);
+        return bounded
+                   ? QCoreApplication::translate("Interchange", "This must be a whole number of at most %L1.")
+                         .arg(maximum)
+                   : QCoreApplication::translate("Interchange",
+                                                 "This must be a whole number of ordinary size.");
     }
-    if (maximum == std::numeric_limits<int>::max()) {
+    if (!bounded) {
         return QCoreApplication::translate("Interchange", "This must be a whole number of at least %L1.")
             .arg(minimum);
     }
@@ -223,19 +227,16 @@ ShapePtr<double> number(double minimum, std::optional<double> below)
 
 ShapePtr<std::optional<int>> wholeOrNull()
 {
-    constexpr int minimum = std::numeric_limits<int>::min();
-    constexpr int maximum = std::numeric_limits<int>::max();
     return std::make_shared<ScalarShape<std::optional<int>>>(
         [] {
             return QCoreApplication::translate("Interchange",
-                                               "This must be a whole number from %L1 to %L2, or null.")
-                .arg(minimum)
-                .arg(maximum);
+                                               "This must be a whole number of ordinary size, or null.");
         },
         [](const Scalar &given) -> std::optional<std::optional<int>> {
             if (std::holds_alternative<std::nullptr_t>(given))
                 return std::optional<int>();
-            if (const std::optional<int> number = detail::readWhole(given, minimum, maximum))
+            if (const auto number = detail::readWhole(given, std::numeric_limits<int>::min(),
+                                                      std::numeric_limits<int>::max()))
                 return number;
             return std::nullopt;
         },
