@@ -115,10 +115,13 @@ public:
 
     /// Everything that is wrong with the files: pages, references, the audit chain and its head.
     QList<FileFinding> verify();
+    /// Takes what was noticed on opening as known: the log as it is now is what later openings
+    /// are compared with. Until then they notice the same again.
+    void acceptOpeningFindings();
     /// Writes the audit log's head beside the file if it has grown. A sync to disk: call it at
     /// quiet moments, every few seconds and on sign-out.
     void saveAuditHead();
-    /// Indexes, saves the head, moves the log into the file. The object is of no use afterwards.
+    /// Saves the head and moves the log into the file. The object is of no use afterwards.
     void close();
 
 private:
@@ -133,7 +136,7 @@ private:
     std::optional<UserId> m_signedIn;
     Secret m_practiceKey;
     std::unique_ptr<Database> m_database;
-    AuditHead m_savedHead;
+    std::optional<AuditHead> m_savedHead;
     QList<FileFinding> m_openingFindings;
 };
 

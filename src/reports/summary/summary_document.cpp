@@ -262,9 +262,9 @@ void addMemberNotes(Document &document, const SessionSummary &summary)
 {
     for (const SummaryMemberNote &note : summary.memberNotes) {
         document.add(doc::PageBreak{});
-        document.add(doc::Paragraph{Text::tr("Member note"), doc::TextRole::Soft});
-        document.add(doc::Heading{
-            1, note.recordName, note.called.isEmpty() ? QString() : Text::tr("goes by %1").arg(note.called)});
+        const QString aside = note.called.isEmpty() ? Text::tr("Member note")
+                                                    : Text::tr("Member note · goes by %1").arg(note.called);
+        document.add(doc::Heading{1, note.recordName, aside});
         document.add(memberNoteHead(summary, note));
         addNote(document, note.note, !summary.supervisor.isEmpty());
     }

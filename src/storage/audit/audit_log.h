@@ -2,8 +2,8 @@
 
 #include "engine/core/id.h"
 #include "engine/core/time.h"
-#include "storage/keys/secret.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <optional>
@@ -67,13 +67,5 @@ public:
 private:
     Database &m_database;
 };
-
-/// `FILE.iptg-head`, authenticated under a key derived from the practice's.
-QString auditHeadPath(const QString &practicePath);
-void writeAuditHead(const QString &path, const AuditHead &head, const Secret &practiceKey,
-                    const QByteArray &practiceSalt);
-/// Nothing where there is no file. Throws StorageError (Damaged) where it is not authentic.
-std::optional<AuditHead> readAuditHead(const QString &path, const Secret &practiceKey,
-                                       const QByteArray &practiceSalt);
 
 } // namespace ipt

@@ -24,6 +24,12 @@ const Shape &documentShape()
     return *shape;
 }
 
+bool beginsWithByteOrderMark(const QByteArray &document)
+{
+    return document.startsWith("\xEF\xBB\xBF") || document.startsWith("\xFF\xFE") ||
+           document.startsWith("\xFE\xFF");
+}
+
 Error refusal(const QString &sentence)
 {
     return {ErrorKind::BadInput, sentence, QString()};
@@ -58,7 +64,7 @@ Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureSha
 {
     if (document.size() > LargestDocument)
         return tooLarge();
-    if (document.startsWith("\xEF\xBB\xBF")) {
+    if (beginsWithByteOrderMark(document)) {
         return refusal(QCoreApplication::translate(
             "Interchange", "The document begins with a byte order mark. Save it as UTF-8 without one."));
     }
@@ -67,6 +73,12 @@ Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureSha
     nlohmann::json::sax_parse(document.begin(), document.end(), &reader);
     if (reader.error())
         return *reader.error();
+    // The parser takes a NUL for the end of the text and would not look at what follows.
+    if (document.contains('\0')) {
+        return refusal(QCoreApplication::translate(
+            "Interchange",
+            "The document goes on after its end, with a NUL character. Remove what follows it."));
+    }
     if (const auto broken = firstBrokenRule(record, measures))
         return Error{ErrorKind::BadInput, broken->sentence, broken->where};
     return record;

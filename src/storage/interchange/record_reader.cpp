@@ -114,7 +114,11 @@ bool RecordReader::end_array()
 bool RecordReader::parse_error(size_t position, const std::string &,
                                const nlohmann::json::exception &exception)
 {
-    return refuse(syntaxSentence(m_document, position, exception), where());
+    // In a list it is the next item that does not read; only its end could have stood here else.
+    const bool inList = !m_verbatim && !m_open.empty() && !m_open.back().field &&
+                        m_open.back().place.shape->form() == Shape::Form::List;
+    return refuse(syntaxSentence(m_document, position, exception),
+                  inList ? where() + step(m_open.back().items) : where());
 }
 
 bool RecordReader::begin(Shape::Form form)
@@ -142,7 +146,7 @@ bool RecordReader::end()
         m_verbatim->copier.end();
         if (m_verbatim->copier.isDone()) {
             const auto verbatim = std::exchange(m_verbatim, nullptr);
-            verbatim->place.shape->take(verbatim->place.value, QString::fromUtf8(verbatim->text.take()));
+            verbatim->place.shape->keep(verbatim->place.value, QString::fromUtf8(verbatim->text.take()));
             valueDone();
         }
         return true;

@@ -196,6 +196,17 @@ bool KeyFile::hasSlot(const UserId &user) const
     });
 }
 
+int KeyFile::userSlots() const
+{
+    return int(
+        std::count_if(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return !slot.recovery; }));
+}
+
+bool KeyFile::hasRecoverySlot() const
+{
+    return userSlots() < m_slots.size();
+}
+
 void KeyFile::setPassword(const User &user, const QString &password, const Secret &practiceKey)
 {
     if (const std::optional<QString> complaint = passwordComplaint(password))

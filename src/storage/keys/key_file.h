@@ -43,7 +43,7 @@ struct Unlocked
 /// `FILE.iptg-keys`: for each user the practice's key, wrapped under that user's own password,
 /// and once more under the recovery key. It holds neither names nor ids: a slot is found by a
 /// salted hash of either, and says whose it is only to whoever opens it.
-/// See docs/file-security.md for the format.
+/// See docs/security.md for the format.
 class KeyFile
 {
 public:
@@ -65,6 +65,8 @@ public:
     std::optional<Unlocked> unlockByRecoveryKey(const QString &key) const;
 
     bool hasSlot(const UserId &user) const;
+    int userSlots() const;
+    bool hasRecoverySlot() const;
     /// Adds the user's slot or gives it a new password. The practice's key stays the same.
     void setPassword(const User &user, const QString &password, const Secret &practiceKey);
     /// Lets the user sign in by a new name.

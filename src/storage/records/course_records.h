@@ -25,7 +25,9 @@ public:
 
     QList<Formulation> formulations(const Of &of) const;
     /// Replaces the one of the same member and group in place, or adds it; so do farewells.
+    /// add(), here and below, leaves an earlier one as it is.
     void put(const Formulation &formulation);
+    void add(const Formulation &formulation);
     void remove(const Formulation &formulation);
 
     QList<Action> actions(const Of &of) const;
@@ -37,6 +39,7 @@ public:
     /// Replaces what was taken of the same measure by the same member on the same day in the same
     /// session, or adds it.
     void put(const MeasureTaken &measure);
+    void add(const MeasureTaken &measure);
     void remove(const MeasureTaken &measure);
 
     QList<LifeEvent> lifeEvents(const MemberId &member) const;
@@ -48,10 +51,12 @@ public:
     QList<GrowthRating> growth(const Of &of) const;
     /// Replaces the rating of the same member, group, session and rater, or adds it.
     void put(const GrowthRating &rating);
+    void add(const GrowthRating &rating);
     void remove(const GrowthRating &rating);
 
     QList<Farewell> farewells(const Of &of) const;
     void put(const Farewell &farewell);
+    void add(const Farewell &farewell);
 
 private:
     Database &m_database;

@@ -1,9 +1,12 @@
 #include "storage/sql/database.h"
 
+#include "storage/durable_file.h"
 #include "storage/sql/sqlite_connection.h"
 #include "storage/sql/sqlite_error.h"
 
 #include <QCoreApplication>
+
+#include <SQLiteCpp/Backup.h>
 
 #define SQLITE_HAS_CODEC
 #include <sqlite3.h>
@@ -31,6 +34,11 @@ Secret keyLiteral(const Secret &key, const QByteArray &salt)
     return literal;
 }
 
+void unlock(SQLite::Database &database, const Secret &literal)
+{
+    sqlite3_key(database.getHandle(), literal.data(), int(literal.size() - 1));
+}
+
 void collect(SQLite::Database &database, const char *sql, QStringList &findings)
 {
     SQLite::Statement statement(database, sql);
@@ -45,20 +53,20 @@ void collect(SQLite::Database &database, const char *sql, QStringList &findings)
 
 Database::Database(const QString &path, const Secret &key, const QByteArray &salt)
     : m_path(path)
+    , m_key(keyLiteral(key, salt))
 {
     guarded([&] {
         m_connection = std::make_unique<Connection>(path);
-        configure(key, salt);
+        unlock(m_connection->database, m_key);
+        configure();
     });
 }
 
 Database::~Database() = default;
 
-void Database::configure(const Secret &key, const QByteArray &salt)
+void Database::configure()
 {
     SQLite::Database &database = m_connection->database;
-    const Secret literal = keyLiteral(key, salt);
-    sqlite3_key(database.getHandle(), literal.data(), int(literal.size() - 1));
     // Temporary tables and sorts would go to disk in plain text, hence temp_store. An exclusive
     // lock keeps a second program out and the log's index in memory. Trusted_schema and
     // cell_size_check distrust a file that somebody prepared. Recursive triggers make the guards
@@ -93,6 +101,18 @@ qint64 Database::number(const char *sql)
 qint64 Database::lastRow() const
 {
     return m_connection->database.getLastInsertRowid();
+}
+
+void Database::copyTo(const QString &path)
+{
+    createEmpty(path);
+    guarded([&] {
+        SQLite::Database copy(path.toUtf8().constData(), SQLite::OPEN_READWRITE);
+        unlock(copy, m_key);
+        copy.exec("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+        SQLite::Backup backup(copy, m_connection->database);
+        backup.executeStep();
+    });
 }
 
 void Database::checkpoint()

@@ -35,6 +35,9 @@ public:
     qint64 lastRow() const;
     bool inTransaction() const { return m_depth > 0; }
 
+    /// A durable copy of the whole, under the same key, in a new file. Copying the file itself
+    /// would do harm: closing it anywhere in this process would let go of the lock.
+    void copyTo(const QString &path);
     /// Moves everything from the write-ahead log into the file.
     void checkpoint();
     /// What is wrong with the file's pages, structure and references, one line each, as the
@@ -51,9 +54,10 @@ private:
     void begin();
     void commit();
     void rollBack() noexcept;
-    void configure(const Secret &key, const QByteArray &salt);
+    void configure();
 
     QString m_path;
+    Secret m_key; ///< as the library reads it
     std::unique_ptr<Connection> m_connection;
     int m_depth = 0;
     bool m_doomed = false;

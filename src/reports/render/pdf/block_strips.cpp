@@ -81,12 +81,8 @@ public:
     {
         return spaced({courseStrip(course, m_width)}, pt(14));
     }
-    Strips operator()(const doc::PageBreak &) const
-    {
-        Strip strip;
-        strip.startsPage = true;
-        return {strip};
-    }
+    /// The strip after it begins the page.
+    Strips operator()(const doc::PageBreak &) const { return {}; }
 
 private:
     static Strips spaced(Strips strips, qreal space)
@@ -153,7 +149,7 @@ Strips BlockStrips::operator()(const doc::Facts &facts) const
         }
         Strips lines = sideBySide(std::move(row));
         keepTogether(lines);
-        append(strips, spaced(std::move(lines), pt(7)));
+        append(strips, spaced(std::move(lines), first == 0 ? pt(11) : pt(7)));
     }
     return strips;
 }
@@ -263,8 +259,12 @@ Strips mastheadStrips(const Document &document, qreal width)
 Strips stripsOf(const Document &document, qreal width)
 {
     Strips strips = mastheadStrips(document, width);
+    bool startsPage = false;
     for (const Document::Piece &piece : document.pieces) {
         Strips more = std::visit(BlockStrips(width), piece.block);
+        startsPage = startsPage || std::holds_alternative<doc::PageBreak>(piece.block);
+        if (!more.empty())
+            more.front().startsPage = std::exchange(startsPage, false);
         if (piece.keepWithNext && !more.empty()) {
             keepTogether(more);
             more.back().keepWithNext = true;

@@ -15,8 +15,8 @@ namespace {
 
 constexpr qreal cellGap = pt(10);
 constexpr qreal rowPadding = pt(3.4);
-constexpr qreal markSide = pt(7.5);
-constexpr qreal markRoom = pt(12);
+constexpr qreal markSide = pt(8.5);
+constexpr qreal markRoom = pt(13);
 /// A row of more lines than this may be cut between two of them.
 constexpr size_t mostLinesKept = 14;
 

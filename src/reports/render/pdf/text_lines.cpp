@@ -11,12 +11,24 @@ namespace ipt::pdf {
 
 namespace {
 
-/// Signs for which fonts such as Inter substitute another glyph between digits or capitals.
-bool isShapedByContext(QChar c)
+/// More signs than prose has; setting them all apart would cost time and help nobody.
+constexpr qsizetype mostSignsApart = 10000;
+
+bool isLetterAt(const QString &text, qsizetype i)
 {
+    return i >= 0 && i < text.size() && text[i].isLetter();
+}
+
+/// Whether a font such as Inter puts another glyph here between digits or capitals: hyphens,
+/// colons, brackets, arrows made of signs, and an x that stands alone.
+bool isShapedByContext(const QString &text, qsizetype i)
+{
+    const QChar c = text[i];
+    if (c == u'x' || c == u'X')
+        return !isLetterAt(text, i - 1) && !isLetterAt(text, i + 1);
     const char16_t code = c.unicode();
     const bool simple = code < 0xc0 || (code >= 0x2010 && code <= 0x2027);
-    return simple && (c.isPunct() || c.isSymbol());
+    return simple && (c.isPunct() || c.isSymbol()) && !QStringView(u".,;!?'\"%").contains(c);
 }
 
 /// Ranges that set such signs apart. Substituted glyphs stand for no character, so that "18:01"
@@ -29,8 +41,8 @@ QList<QTextLayout::FormatRange> signsApart(const QString &text)
     QTextCharFormat odd;
     odd.setProperty(QTextFormat::UserProperty, 1);
     QList<QTextLayout::FormatRange> ranges;
-    for (int i = 0; i < static_cast<int>(text.size()); ++i) {
-        if (isShapedByContext(text[i]))
+    for (int i = 0; i < static_cast<int>(text.size()) && ranges.size() < mostSignsApart; ++i) {
+        if (isShapedByContext(text, i))
             ranges.append({i, 1, i % 2 ? odd : even});
     }
     return ranges;

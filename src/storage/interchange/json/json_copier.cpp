@@ -123,8 +123,10 @@ QString JsonCopier::where() const
 
 void JsonCopier::valueDone()
 {
-    if (!m_open.empty())
-        ++m_open.back().item;
+    if (m_open.empty())
+        return;
+    m_open.back().key.clear();
+    ++m_open.back().item;
 }
 
 void copyJson(const QString &json, JsonWriter &out)

@@ -41,12 +41,11 @@ Finding checkGoal(const Goal &goal, const GroupId &group, const RecordIndex &ind
 Finding checkItems(const QList<std::optional<int>> &items, const QList<ItemRange> &ranges)
 {
     if (items.size() != ranges.size()) {
-        return BrokenRule{
-            QCoreApplication::translate("Interchange",
-                                        "This measure has %n item(s). Give each one, with null where "
-                                        "it was not answered.",
-                                        nullptr, int(ranges.size())),
-            QString()};
+        return BrokenRule{QCoreApplication::translate(
+                              "Interchange", "The items of this measure must be %L1. Give each one, with "
+                                             "null where it was not answered.")
+                              .arg(ranges.size()),
+                          QString()};
     }
     for (qsizetype i = 0; i < items.size(); ++i) {
         const ItemRange &range = ranges[i];

@@ -44,15 +44,7 @@ public:
     Form form() const override { return Form::Verbatim; }
     QString expectation() const override { return Fields::expectation(); }
     void write(const void *value, JsonWriter &out) const override { copyJson(in(value), out); }
-
-    MaybeRefused take(void *value, const Scalar &given) const override
-    {
-        const QString *text = std::get_if<QString>(&given);
-        if (!text)
-            return Refusal{expectation()};
-        in(value) = *text;
-        return std::nullopt;
-    }
+    void keep(void *value, const QString &json) const override { in(value) = json; }
 };
 
 } // namespace

@@ -10,10 +10,8 @@ QString ListLimits::expectation() const
         return QCoreApplication::translate("Interchange", "This must be a list of exactly %L1 items.")
             .arg(minimum);
     }
-    if (minimum > 0) {
-        return QCoreApplication::translate("Interchange", "This must be a list of at least %n item(s).",
-                                           nullptr, int(minimum));
-    }
+    if (minimum == 1)
+        return QCoreApplication::translate("Interchange", "This must be a list of at least one item.");
     return QCoreApplication::translate("Interchange", "This must be a list in square brackets.");
 }
 

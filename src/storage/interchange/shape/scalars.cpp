@@ -135,15 +135,11 @@ QString idExpectation()
 
 QString wholeExpectation(int minimum, int maximum)
 {
-    const bool bounded = maximum != std::numeric_limits<int>::max();
     if (minimum == std::numeric_limits<int>::min()) {
-        return bounded
-                   ? QCoreApplication::translate("Interchange", "This must be a whole number of at most %L1.")
-                         .arg(maximum)
-                   : QCoreApplication::translate("Interchange",
-                                                 "This must be a whole number of ordinary size.");
+        return QCoreApplication::translate("Interchange", "This must be a whole number of at most %L1.")
+            .arg(maximum);
     }
-    if (!bounded) {
+    if (maximum == std::numeric_limits<int>::max()) {
         return QCoreApplication::translate("Interchange", "This must be a whole number of at least %L1.")
             .arg(minimum);
     }
@@ -227,16 +223,19 @@ ShapePtr<double> number(double minimum, std::optional<double> below)
 
 ShapePtr<std::optional<int>> wholeOrNull()
 {
+    constexpr int minimum = std::numeric_limits<int>::min();
+    constexpr int maximum = std::numeric_limits<int>::max();
     return std::make_shared<ScalarShape<std::optional<int>>>(
         [] {
             return QCoreApplication::translate("Interchange",
-                                               "This must be a whole number of ordinary size, or null.");
+                                               "This must be a whole number from %L1 to %L2, or null.")
+                .arg(minimum)
+                .arg(maximum);
         },
         [](const Scalar &given) -> std::optional<std::optional<int>> {
             if (std::holds_alternative<std::nullptr_t>(given))
                 return std::optional<int>();
-            if (const auto number = detail::readWhole(given, std::numeric_limits<int>::min(),
-                                                      std::numeric_limits<int>::max()))
+            if (const std::optional<int> number = detail::readWhole(given, minimum, maximum))
                 return number;
             return std::nullopt;
         },

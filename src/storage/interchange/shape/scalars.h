@@ -94,8 +94,7 @@ ShapePtr<Id> id()
 
 /// A whole number from `minimum` to `maximum`, as an int or as a strong type over one.
 template <typename T = int>
-ShapePtr<T> whole(int minimum = std::numeric_limits<int>::min(),
-                  int maximum = std::numeric_limits<int>::max())
+ShapePtr<T> whole(int minimum, int maximum = std::numeric_limits<int>::max())
 {
     return std::make_shared<ScalarShape<T>>([=] { return detail::wholeExpectation(minimum, maximum); },
                                             [=](const Scalar &given) -> std::optional<T> {

@@ -7,6 +7,8 @@ MaybeRefused Shape::take(void *, const Scalar &) const
     return Refusal{expectation()};
 }
 
+void Shape::keep(void *, const QString &) const {}
+
 Place Shape::append(void *) const
 {
     return {};

@@ -46,8 +46,10 @@ public:
     /// The value, written as it is read.
     virtual void write(const void *value, JsonWriter &out) const = 0;
 
-    /// Simple: makes the value of what was given. Verbatim: is given the object's text.
+    /// Simple: makes the value of what was given.
     virtual MaybeRefused take(void *value, const Scalar &given) const;
+    /// Verbatim: keeps the JSON text of the object.
+    virtual void keep(void *value, const QString &json) const;
     /// List: appends an item and says where it is; good until the next one is appended.
     virtual Place append(void *list) const;
     /// Object: nothing where no field has this key.

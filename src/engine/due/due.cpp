@@ -1,0 +1,196 @@
+#include "engine/due/due.h"
+
+#include "engine/due/group_due.h"
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+constexpr qint64 msecsPerHour = 3600 * 1000;
+
+bool isOlderThan(const Instant &at, int hours, const Instant &now)
+{
+    return now.msecsSinceEpoch() - at.msecsSinceEpoch() >= hours * msecsPerHour;
+}
+
+bool concerns(const DueFollowUp &due, const DueReach &reach, const User &user)
+{
+    const FollowUp &followUp = due.followUp;
+    if (followUp.owner == user.id)
+        return true;
+    if (user.has(Role::Clinician) && reach.followed.contains(followUp.member))
+        return true;
+    QList<GroupId> groups = due.groups;
+    if (followUp.group)
+        groups.append(*followUp.group);
+    return std::any_of(groups.begin(), groups.end(), [&](const GroupId &group) {
+        return (user.has(Role::Facilitator) && reach.facilitated.contains(group)) ||
+               (user.has(Role::Supervisor) && reach.supervised.contains(group));
+    });
+}
+
+void addFollowUps(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
+{
+    for (const DueFollowUp &due : input.followUps) {
+        const FollowUp &followUp = due.followUp;
+        if (!followUp.isOpen() || !concerns(due, input.reach, user))
+            continue;
+        DueItem item;
+        item.kind = DueKind::FollowUp;
+        item.day = followUp.due;
+        item.urgency = urgencyOf(followUp.due.value_or(now.day()), now);
+        item.group = followUp.group;
+        item.session = followUp.session;
+        item.members = {followUp.member};
+        item.followUp = followUp.id;
+        item.cause = followUp.cause;
+        item.text = followUp.reason;
+        items.append(item);
+    }
+}
+
+DueItem itemOf(DueKind kind, const DueNote &note)
+{
+    DueItem item;
+    item.kind = kind;
+    item.group = note.ref.group;
+    item.session = note.ref.session;
+    item.note = note.ref.note;
+    item.noteKind = note.kind;
+    if (note.member)
+        item.members = {*note.member};
+    return item;
+}
+
+void addDrafts(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
+{
+    for (const DueNote &draft : input.drafts) {
+        if (draft.author != user.id || !draft.sessionEnded ||
+            !isOlderThan(*draft.sessionEnded, input.settings.noteHours, now))
+            continue;
+        DueItem item = itemOf(DueKind::NoteUnsigned, draft);
+        item.day = draft.sessionEnded->day();
+        item.urgency = DueUrgency::Overdue;
+        items.append(item);
+    }
+}
+
+void addMissingNotes(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
+{
+    for (const DueMissingNotes &missing : input.missingNotes) {
+        if (!user.has(Role::Facilitator) || !input.reach.facilitated.contains(missing.group) ||
+            !isOlderThan(missing.ended, input.settings.noteHours, now))
+            continue;
+        DueItem item;
+        item.urgency = DueUrgency::Overdue;
+        item.day = missing.ended.day();
+        item.group = missing.group;
+        item.session = missing.session;
+        if (missing.groupNote) {
+            item.kind = DueKind::GroupNoteMissing;
+            items.append(item);
+        }
+        if (!missing.withoutNote.isEmpty()) {
+            item.kind = DueKind::MemberNotesMissing;
+            item.members = missing.withoutNote;
+            items.append(item);
+        }
+    }
+}
+
+void addCosignatures(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
+{
+    for (const DueNote &note : input.uncosigned) {
+        // Nobody co-signs their own note, and private notes are nobody else's.
+        if (!user.has(Role::Supervisor) || !input.reach.supervised.contains(note.ref.group) ||
+            note.kind == NoteKind::Private || note.author == user.id || !note.signedAt)
+            continue;
+        DueItem item = itemOf(DueKind::CosignatureWaiting, note);
+        item.day = note.signedAt->day();
+        item.urgency = urgencyOf(*item.day, now);
+        items.append(item);
+    }
+}
+
+void addBackup(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
+{
+    if (!user.has(Role::Administrator))
+        return;
+    const int hours = input.settings.backupDays * 24;
+    if (input.lastBackup && !isOlderThan(*input.lastBackup, hours, now))
+        return;
+    DueItem item;
+    item.kind = DueKind::BackupOld;
+    item.urgency = input.lastBackup ? DueUrgency::Overdue : DueUrgency::Today;
+    item.at = input.lastBackup;
+    if (input.lastBackup)
+        item.day = input.lastBackup->day().addDays(input.settings.backupDays);
+    items.append(item);
+}
+
+/// Items without a day come after those with one.
+QDate orderDay(const DueItem &item)
+{
+    return item.day.value_or(QDate(9999, 12, 31));
+}
+
+bool pressesMore(const DueItem &a, const DueItem &b)
+{
+    const auto key = [](const DueItem &item) {
+        return std::tuple(item.kind != DueKind::FollowUp, item.urgency, item.kind, orderDay(item),
+                          item.group.value_or(GroupId()), item.session.value_or(SessionNumber()));
+    };
+    return key(a) < key(b);
+}
+
+} // namespace
+
+QList<DueItem> dueItems(const DueInput &input, const Instant &now, const User &user)
+{
+    QList<DueItem> items;
+    addFollowUps(input, now, user, items);
+    addMissingNotes(input, now, user, items);
+    addDrafts(input, now, user, items);
+    addCosignatures(input, now, user, items);
+    addBackup(input, now, user, items);
+    for (const DueGroup &group : input.groups)
+        items += dueInGroup(group, input.reach, input.settings, now, user);
+    std::stable_sort(items.begin(), items.end(), pressesMore);
+    return items;
+}
+
+QList<DueItem> nextSessions(const DueInput &input, const Instant &now, const User &user)
+{
+    QList<DueItem> items;
+    if (!user.has(Role::Facilitator))
+        return items;
+    const QDate horizon = now.day().addDays(input.settings.horizonDays);
+    for (const DueGroup &group : input.groups) {
+        if (!input.reach.facilitated.contains(group.id))
+            continue;
+        for (const SessionHead &session : group.sessions) {
+            const bool running = session.state == SessionState::InProgress;
+            const bool toCome = session.state == SessionState::Planned && session.scheduled &&
+                                !isPast(session, group.arc, input.settings, now) &&
+                                session.scheduled->day() <= horizon;
+            if (!running && !toCome)
+                continue;
+            DueItem item;
+            item.group = group.id;
+            item.session = session.number;
+            item.at = running && session.started ? session.started : session.scheduled;
+            if (item.at)
+                item.day = item.at->day();
+            item.urgency = running || !item.day ? DueUrgency::Today : urgencyOf(*item.day, now);
+            items.append(item);
+        }
+    }
+    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
+        return a.at && (!b.at || a.at->isBefore(*b.at));
+    });
+    return items;
+}
+
+} // namespace ipt

@@ -1,0 +1,292 @@
+#include "engine/due/group_due.h"
+
+#include "engine/arc/arc.h"
+#include "engine/participation/participation.h"
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+/// A form filled in so many days before the first session counts for it.
+constexpr int daysBeforeFirst = 14;
+
+/// What the rules below look at: one group at one moment, through one user's eyes.
+class GroupDue
+{
+public:
+    GroupDue(const DueGroup &group, const DueReach &reach, const DueSettings &settings, const Instant &now,
+             const User &user)
+        : m_group(group)
+        , m_settings(settings)
+        , m_now(now)
+        , m_last(sessionCount(group.arc))
+        , m_wholeGroup(user.has(Role::Facilitator) && reach.facilitated.contains(group.id))
+        , m_followed(user.has(Role::Clinician) ? reach.followed : QSet<MemberId>())
+    {
+        findCurrent();
+    }
+
+    QList<DueItem> items()
+    {
+        if (!m_wholeGroup && m_followed.isEmpty())
+            return {};
+        addSessionsLeftOpen();
+        addInventories();
+        addFarewells();
+        addMeasures();
+        addActions();
+        return m_items;
+    }
+
+private:
+    /// The first open session behind the last one held: one left open before it holds nothing up.
+    void findCurrent()
+    {
+        SessionNumber lastHeld;
+        for (const SessionHead &session : m_group.sessions) {
+            if (session.state == SessionState::Held)
+                lastHeld = std::max(lastHeld, session.number);
+        }
+        for (const SessionHead &session : m_group.sessions) {
+            const bool open =
+                session.state == SessionState::Planned || session.state == SessionState::InProgress;
+            if (open && lastHeld < session.number && (!m_current || session.number < m_current->number))
+                m_current = session;
+        }
+    }
+
+    /// The session that comes next or runs; after the last one, one more than there are.
+    SessionNumber position() const
+    {
+        return m_current ? m_current->number : SessionNumber(m_last.value() + 1);
+    }
+    bool isOver() const { return !m_current; }
+
+    std::optional<QDate> dayOf(SessionNumber number) const
+    {
+        for (const SessionHead &session : m_group.sessions) {
+            const std::optional<Instant> &at = session.started ? session.started : session.scheduled;
+            if (session.number == number && at)
+                return at->day();
+        }
+        return std::nullopt;
+    }
+
+    QList<MemberId> membersHere(SessionNumber session) const
+    {
+        QList<MemberId> members = membersAt(m_group.participation, session);
+        if (!m_wholeGroup)
+            members.removeIf([this](const MemberId &member) { return !m_followed.contains(member); });
+        return members;
+    }
+
+    DueMember stateOf(const MemberId &member) const
+    {
+        const auto found = std::find_if(m_group.members.begin(), m_group.members.end(),
+                                        [&member](const DueMember &each) { return each.member == member; });
+        return found == m_group.members.end() ? DueMember{member} : *found;
+    }
+
+    /// Adds an item due by that session, unless there is nobody whom it concerns.
+    void add(DueItem item, SessionNumber dueBy)
+    {
+        if (item.members.isEmpty())
+            return;
+        item.group = m_group.id;
+        item.session = dueBy;
+        item.day = dayOf(dueBy);
+        if (dueBy < position())
+            item.urgency = DueUrgency::Overdue;
+        else
+            item.urgency = item.day ? urgencyOf(*item.day, m_now) : DueUrgency::Soon;
+        m_items.append(item);
+    }
+
+    void addSessionsLeftOpen()
+    {
+        if (!m_wholeGroup)
+            return;
+        for (const SessionHead &session : m_group.sessions) {
+            if (!isPast(session, m_group.arc, m_settings, m_now))
+                continue;
+            DueItem item;
+            item.kind = DueKind::SessionLeftOpen;
+            item.urgency = DueUrgency::Overdue;
+            item.group = m_group.id;
+            item.session = session.number;
+            item.at = session.started ? session.started : session.scheduled;
+            item.day = item.at->day();
+            m_items.append(item);
+        }
+    }
+
+    void addInventories()
+    {
+        const SessionNumber at = std::min(position(), m_last);
+        addIntakes(at);
+        const std::optional<SessionNumber> midpoint = midpointOf(m_group.arc);
+        if (midpoint && *midpoint <= at && phaseOf(m_group.arc, at) == Phase::Middle)
+            addInventory(Stage::Midpoint, *midpoint, &DueMember::midpointInventory);
+        if (phaseOf(m_group.arc, at) == Phase::Termination)
+            addInventory(Stage::Termination, m_last, &DueMember::terminationInventory);
+    }
+
+    void addIntakes(SessionNumber at)
+    {
+        if (isOver())
+            return;
+        QSet<MemberId> withIntake;
+        for (const DueMember &each : m_group.members) {
+            if (each.intakeInventory)
+                withIntake.insert(each.member);
+        }
+        // Those who owe it by the same session stand together.
+        QMap<int, QList<MemberId>> owing;
+        const QList<MemberId> here = membersHere(at);
+        for (const InventoryOwed &owed :
+             inventoriesOwed(m_group.arc, m_group.participation, withIntake, at)) {
+            if (here.contains(owed.member) && (owed.late || owed.dueBy <= at))
+                owing[owed.dueBy.value()].append(owed.member);
+        }
+        for (auto it = owing.cbegin(); it != owing.cend(); ++it) {
+            DueItem item;
+            item.kind = DueKind::InventoryOwed;
+            item.stage = Stage::Intake;
+            item.members = it.value();
+            add(item, SessionNumber(it.key()));
+        }
+    }
+
+    void addInventory(Stage stage, SessionNumber dueBy, bool DueMember::*taken)
+    {
+        DueItem item;
+        item.kind = DueKind::InventoryOwed;
+        item.stage = stage;
+        item.members = membersHere(std::min(position(), m_last));
+        item.members.removeIf([&](const MemberId &member) { return stateOf(member).*taken; });
+        add(item, dueBy);
+    }
+
+    void addFarewells()
+    {
+        if (position() < m_last)
+            return;
+        DueItem item;
+        item.kind = DueKind::FarewellMissing;
+        item.members = membersHere(m_last);
+        item.members.removeIf([this](const MemberId &member) { return stateOf(member).farewell; });
+        add(item, m_last);
+    }
+
+    /// The session that a day counts for: the last one not after it.
+    std::optional<SessionNumber> sessionOn(QDate day) const
+    {
+        std::optional<SessionNumber> last;
+        for (int number = 1; number <= m_last.value(); ++number) {
+            const std::optional<QDate> held = dayOf(SessionNumber(number));
+            const int grace = number == 1 ? daysBeforeFirst : 0;
+            if (held && held->addDays(-grace) <= day)
+                last = SessionNumber(number);
+        }
+        return last;
+    }
+
+    std::optional<SessionNumber> lastTaken(const MemberId &member, const QString &measure) const
+    {
+        std::optional<SessionNumber> last;
+        for (const DueMeasure &each : m_group.lastMeasures) {
+            if (each.member == member && each.measure == measure)
+                last = std::max(last, sessionOn(each.taken));
+        }
+        return last;
+    }
+
+    bool isWithinHorizon() const
+    {
+        const std::optional<QDate> day = m_current ? dayOf(m_current->number) : std::nullopt;
+        return m_current && (!day || *day <= m_now.day().addDays(m_settings.horizonDays));
+    }
+
+    void addMeasures()
+    {
+        if (!isWithinHorizon())
+            return;
+        for (const DueSchedule &each : m_settings.schedules) {
+            DueItem item;
+            item.kind = DueKind::MeasureDue;
+            item.measure = each.measure;
+            std::optional<SessionNumber> since;
+            const QList<MemberId> here = membersHere(position());
+            for (const MemberId &member : here) {
+                const SessionNumber joined = spanAt(m_group.participation, member, position())->joined;
+                const std::optional<SessionNumber> due =
+                    dueSince(each.schedule, m_group.arc, position(), joined, lastTaken(member, each.measure));
+                if (!due)
+                    continue;
+                item.members.append(member);
+                since = since ? std::min(*since, *due) : *due;
+            }
+            if (since)
+                add(item, *since);
+        }
+    }
+
+    void addActions()
+    {
+        if (!isWithinHorizon())
+            return;
+        DueItem item;
+        item.kind = DueKind::ActionsToReview;
+        const QList<MemberId> here = membersHere(position());
+        for (const Action &action : m_group.openActions) {
+            if (action.outcome || !(action.setInSession < position()) || !here.contains(action.member))
+                continue;
+            ++item.count;
+            if (!item.members.contains(action.member))
+                item.members.append(action.member);
+        }
+        add(item, position());
+    }
+
+    const DueGroup &m_group;
+    const DueSettings &m_settings;
+    const Instant &m_now;
+    const SessionNumber m_last;
+    const bool m_wholeGroup;
+    const QSet<MemberId> m_followed;
+    std::optional<SessionHead> m_current;
+    QList<DueItem> m_items;
+};
+
+} // namespace
+
+DueUrgency urgencyOf(QDate day, const Instant &now)
+{
+    const QDate today = now.day();
+    if (day < today)
+        return DueUrgency::Overdue;
+    return day == today ? DueUrgency::Today : DueUrgency::Soon;
+}
+
+bool isPast(const SessionHead &session, const Arc &arc, const DueSettings &settings, const Instant &now)
+{
+    constexpr qint64 msecsPerMinute = 60 * 1000;
+    if (session.state == SessionState::Planned && session.scheduled) {
+        return now.msecsSinceEpoch() - session.scheduled->msecsSinceEpoch() > minutesOf(arc) * msecsPerMinute;
+    }
+    if (session.state == SessionState::InProgress && session.started) {
+        return now.msecsSinceEpoch() - session.started->msecsSinceEpoch() >
+               settings.openHours * 60 * msecsPerMinute;
+    }
+    return false;
+}
+
+QList<DueItem> dueInGroup(const DueGroup &group, const DueReach &reach, const DueSettings &settings,
+                          const Instant &now, const User &user)
+{
+    return GroupDue(group, reach, settings, now, user).items();
+}
+
+} // namespace ipt

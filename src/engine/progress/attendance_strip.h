@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/progress/member_course.h"
+
+namespace ipt {
+
+/// One session on a member's attendance strip.
+struct AttendanceMark
+{
+    SessionNumber session;
+    QDate day; ///< invalid where the session has no time
+    SessionState state = SessionState::Planned;
+    std::optional<Phase> phase;
+    bool belongs = false;
+    std::optional<Attendance> attendance;
+};
+
+/// Of the sessions held while the member belonged to the group and attendance was taken.
+struct AttendanceCount
+{
+    int held = 0;
+    int attended = 0; ///< late and left early included
+    int excused = 0;
+    int absent = 0;
+
+    int missed() const { return excused + absent; }
+
+    friend bool operator==(const AttendanceCount &, const AttendanceCount &) = default;
+};
+
+/// A mark for each session of the group, by number.
+QList<AttendanceMark> attendanceStrip(const MemberCourse &course);
+AttendanceCount countAttendance(const QList<AttendanceMark> &strip);
+/// The sessions that the member missed, excused or not.
+QList<SessionNumber> missedSessions(const QList<AttendanceMark> &strip);
+
+} // namespace ipt

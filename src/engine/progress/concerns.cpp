@@ -1,0 +1,210 @@
+#include "engine/progress/concerns.h"
+
+#include "engine/arc/arc.h"
+#include "engine/progress/attendance_strip.h"
+#include "engine/progress/goal_progress.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+struct Concerns
+{
+    Q_DECLARE_TR_FUNCTIONS(Concerns)
+};
+
+constexpr int absencesThatConcern = 3;
+constexpr int sessionsForGoalsToMove = 10;
+constexpr int usualSessions = 16;
+
+/// What happened, and on which day.
+struct Concern
+{
+    FollowUpCause cause = FollowUpCause::Other;
+    QDate day;
+    std::optional<SessionNumber> session;
+    QString reason;
+    QString measure; ///< its name, which the reason holds; empty where it is not of a measure
+};
+
+int daysToAct(FollowUpCause cause)
+{
+    switch (cause) {
+    case FollowUpCause::AlertItem:
+    case FollowUpCause::RiskMoment:
+        return 0;
+    case FollowUpCause::UseAfterAbstinence:
+        return 1;
+    case FollowUpCause::Absences:
+        return 3;
+    case FollowUpCause::Worsening:
+    case FollowUpCause::NoGoalMovement:
+    case FollowUpCause::Other:
+        break;
+    }
+    return 7;
+}
+
+void addAlerts(const MeasureSeries &series, QList<Concern> *concerns)
+{
+    // The latest answers count, whether or not they could be scored.
+    if (!series.definition || series.points.isEmpty())
+        return;
+    const ScorePoint &latest = series.points.last();
+    for (const QString &id : latest.scored.alerts) {
+        const Alert *alert = series.definition->findAlert(id);
+        if (!alert)
+            continue;
+        if (alert->afterAtMost) {
+            concerns->append({FollowUpCause::UseAfterAbstinence,
+                              latest.taken,
+                              latest.session,
+                              Concerns::tr("%1: use again after a time without.").arg(series.name()),
+                              {}});
+        } else if (alert->item) {
+            concerns->append({FollowUpCause::AlertItem, latest.taken, latest.session,
+                              Concerns::tr("%1, item %2 (%3) is at %4.")
+                                  .arg(series.name())
+                                  .arg(*alert->item + 1)
+                                  .arg(alert->label)
+                                  .arg(*latest.answers.at(*alert->item)),
+                              series.name()});
+        } else {
+            concerns->append({FollowUpCause::AlertItem, latest.taken, latest.session,
+                              Concerns::tr("%1: %2.").arg(series.name(), alert->label), series.name()});
+        }
+    }
+}
+
+void addWorsening(const MeasureSeries &series, QList<Concern> *concerns)
+{
+    const ScorePoint *latest = series.latest();
+    const ScorePoint *previous = series.previous();
+    if (!series.definition || !latest || !previous)
+        return;
+    const ScoreChange sinceBefore = changeBetween(*series.definition, previous->scored, latest->scored);
+    if (latest->change.verdict == Verdict::Worse) {
+        concerns->append({FollowUpCause::Worsening, latest->taken, latest->session,
+                          Concerns::tr("%1 is reliably worse than at the first time: a change of %2.")
+                              .arg(series.name())
+                              .arg(*latest->change.points),
+                          series.name()});
+    } else if (sinceBefore.verdict == Verdict::Worse) {
+        concerns->append({FollowUpCause::Worsening, latest->taken, latest->session,
+                          Concerns::tr("%1 is reliably worse than at the time before: a change of %2.")
+                              .arg(series.name())
+                              .arg(*sinceBefore.points),
+                          series.name()});
+    }
+}
+
+void addUseEvents(const MemberCourse &course, QList<Concern> *concerns)
+{
+    const QDate begins = course.begins();
+    const LifeEvent *latest = nullptr;
+    for (const LifeEvent &event : course.lifeEvents) {
+        const bool counts = event.kind == LifeEventKind::Use && event.when.hasDay() && begins.isValid() &&
+                            event.when.earliest() >= begins;
+        if (counts && (!latest || latest->when.earliest() <= event.when.earliest()))
+            latest = &event;
+    }
+    if (latest) {
+        const QDate day = latest->when.earliest();
+        concerns->append({FollowUpCause::UseAfterAbstinence,
+                          day,
+                          course.sessionOn(day),
+                          Concerns::tr("A day of use stands on the timeline."),
+                          {}});
+    }
+}
+
+void addAbsences(const MemberCourse &course, QList<Concern> *concerns)
+{
+    const QList<SessionNumber> missed = missedSessions(attendanceStrip(course));
+    if (missed.size() < absencesThatConcern)
+        return;
+    QStringList numbers;
+    for (const SessionNumber session : missed)
+        numbers.append(QString::number(session.value()));
+    const SessionHead *last = course.session(missed.last());
+    concerns->append(
+        {FollowUpCause::Absences,
+         dayOf(*last),
+         missed.last(),
+         Concerns::tr("Missed %1 sessions: %2.").arg(missed.size()).arg(numbers.join(QLatin1String(", "))),
+         {}});
+}
+
+/// The session by whose end a goal should have moved: the tenth of the member's own.
+std::optional<SessionNumber> sessionForGoals(const MemberCourse &course)
+{
+    const int sessions = sessionCount(course.group.arc);
+    const int wait = std::min(sessionsForGoalsToMove,
+                              (sessions * sessionsForGoalsToMove + usualSessions - 1) / usualSessions);
+    if (course.spans.isEmpty() || wait < 1)
+        return std::nullopt;
+    return SessionNumber(course.spans.last().joined.value() + wait - 1);
+}
+
+void addGoals(const MemberCourse &course, QList<Concern> *concerns)
+{
+    const QList<GoalProgress> goals = goalsOf(course);
+    const std::optional<SessionNumber> by = sessionForGoals(course);
+    const auto hasMoved = [](const GoalProgress &goal) { return goal.hasMoved(); };
+    if (!by || goals.isEmpty() || std::any_of(goals.begin(), goals.end(), hasMoved))
+        return;
+    const SessionHead *session = course.session(*by);
+    if (session && session->state == SessionState::Held && course.belongsAt(*by)) {
+        concerns->append({FollowUpCause::NoGoalMovement,
+                          dayOf(*session),
+                          *by,
+                          Concerns::tr("No goal has moved by session %1.").arg(by->value()),
+                          {}});
+    }
+}
+
+bool isSeenTo(const Concern &concern, const QList<FollowUp> &followUps)
+{
+    return std::any_of(followUps.begin(), followUps.end(), [&concern](const FollowUp &one) {
+        return one.cause == concern.cause && one.reason.contains(concern.measure) &&
+               (one.isOpen() || !concern.day.isValid() || one.opened.day() >= concern.day);
+    });
+}
+
+} // namespace
+
+QList<FollowUp> proposeFollowUps(const MemberCourse &course, const MeasureLibrary &library,
+                                 const Instant &now)
+{
+    QList<Concern> concerns;
+    const QList<MeasureSeries> series = seriesOf(course, library);
+    for (const MeasureSeries &one : series)
+        addAlerts(one, &concerns);
+    addUseEvents(course, &concerns);
+    for (const MeasureSeries &one : series)
+        addWorsening(one, &concerns);
+    addAbsences(course, &concerns);
+    addGoals(course, &concerns);
+
+    QList<FollowUp> proposed;
+    for (const Concern &concern : concerns) {
+        if (isSeenTo(concern, course.followUps + proposed))
+            continue;
+        FollowUp followUp;
+        followUp.member = course.member;
+        followUp.group = course.group.id;
+        followUp.session = concern.session;
+        followUp.cause = concern.cause;
+        followUp.reason = concern.reason;
+        followUp.opened = now;
+        followUp.due = now.day().addDays(daysToAct(concern.cause));
+        proposed.append(followUp);
+    }
+    return proposed;
+}
+
+} // namespace ipt

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/progress/attendance_strip.h"
+#include "engine/progress/goal_progress.h"
+#include "engine/progress/score_series.h"
+#include "engine/progress/sentence.h"
+#include "engine/progress/use_reports.h"
+
+namespace ipt {
+
+/// A phase as it is shaded behind a chart. Days are invalid where the sessions have no time.
+struct PhaseShade
+{
+    Phase phase = Phase::Inventory;
+    SessionNumber first;
+    SessionNumber last;
+    QDate from;
+    QDate to;
+
+    friend bool operator==(const PhaseShade &, const PhaseShade &) = default;
+};
+
+/// All that a clinician sees of a member in one look.
+struct MemberProgress
+{
+    QList<Sentence> headlines; ///< what changed and whether it is real, the weightiest first
+    QList<Sentence> askNext;   ///< what to ask next time
+    QList<MeasureSeries> series;
+    QList<AttendanceMark> strip;
+    AttendanceCount attendance;
+    QList<UseReport> use;
+    QList<GoalProgress> goals;
+    std::array<GrowthProgress, 6> growth;
+    ActionCount actions;
+    QList<PhaseShade> phases;
+    QList<LifeEvent> events;   ///< since the group began for the member, with their day, by day
+    QList<FollowUp> followUps; ///< open ones first, the newest first
+};
+
+MemberProgress progressOf(const MemberCourse &course, const MeasureLibrary &library);
+
+/// Where a member stood on two days.
+struct ScoreComparison
+{
+    QString measure;
+    QString name;
+    ScorePoint earlier;
+    ScorePoint later;
+    ScoreChange change;
+};
+
+struct GoalComparison
+{
+    Goal goal;
+    std::optional<Score> earlier;
+    std::optional<Score> later;
+};
+
+struct DateComparison
+{
+    QList<ScoreComparison> scores; ///< measures that were scored by both days
+    QList<GoalComparison> goals;
+    AttendanceCount between; ///< sessions after the earlier day, up to the later
+    QList<UseReport> use;    ///< reported after the earlier day, up to the later
+};
+
+/// What holds on a day is the latest on it or before it. The days may come in either order.
+DateComparison compareDates(const MemberCourse &course, const MemberProgress &progress, QDate one,
+                            QDate other);
+
+} // namespace ipt

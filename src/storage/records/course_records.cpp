@@ -1,0 +1,198 @@
+#include "storage/records/course_records.h"
+
+#include "storage/records/rows.h"
+
+namespace ipt {
+
+namespace {
+
+constexpr QLatin1String goalsList("goals");
+constexpr QLatin1String ratingsList("ratings");
+
+// Each list is read by member and group, by either, or whole, so that every reading has its index.
+#define READ_OF(READER, COLUMNS, TABLE, OF)                                                                  \
+    readOf(m_database, OF, READER,                                                                           \
+           {"SELECT " COLUMNS " WHERE " TABLE ".member_id = ? AND " TABLE ".group_id = ? ORDER BY " TABLE    \
+            ".id",                                                                                           \
+            "SELECT " COLUMNS " WHERE " TABLE ".member_id = ? ORDER BY " TABLE ".id",                        \
+            "SELECT " COLUMNS " WHERE " TABLE ".group_id = ? ORDER BY " TABLE ".id",                         \
+            "SELECT " COLUMNS " ORDER BY " TABLE ".id"})
+
+struct Selects
+{
+    const char *ofBoth;
+    const char *ofMember;
+    const char *ofGroup;
+    const char *ofAll;
+};
+
+template <typename Reader>
+auto readAll(Database &database, Query &&query, Reader reader)
+{
+    QList<decltype(reader(database, query))> list;
+    while (query.next())
+        list.append(reader(database, query));
+    return list;
+}
+
+template <typename Reader>
+auto readOf(Database &database, const CourseRecords::Of &of, Reader reader, const Selects &selects)
+{
+    const std::optional<qint64> member = row::of(database, of.member);
+    const std::optional<qint64> group = row::of(database, of.group);
+    if (member && group)
+        return readAll(database, Query(database, selects.ofBoth, *member, *group), reader);
+    if (member)
+        return readAll(database, Query(database, selects.ofMember, *member), reader);
+    if (group)
+        return readAll(database, Query(database, selects.ofGroup, *group), reader);
+    return readAll(database, Query(database, selects.ofAll), reader);
+}
+
+#define FORMULATION_COLUMNS                                                                                  \
+    "f.id, m.public_id, g.public_id, f.primary_area, f.secondary_area, f.focus_relationship, "               \
+    "f.precipitant, f.evidence, f.summary, f.pattern, f.agreed, f.empty_lists FROM formulations f "          \
+    "JOIN members m ON m.id = f.member_id JOIN groups g ON g.id = f.group_id"
+#define ACTION_COLUMNS                                                                                       \
+    "a.public_id, m.public_id, g.public_id, a.set_in_session, a.text, a.problem_area, a.relationship, "      \
+    "a.reviewed_in_session, a.outcome, a.learnt FROM actions a "                                             \
+    "JOIN members m ON m.id = a.member_id JOIN groups g ON g.id = a.group_id"
+#define MEASURE_COLUMNS                                                                                      \
+    "m.public_id, g.public_id, t.session, t.measure, t.taken, t.items FROM measures t "                      \
+    "JOIN members m ON m.id = t.member_id LEFT JOIN groups g ON g.id = t.group_id"
+#define EVENT_COLUMNS                                                                                        \
+    "e.public_id, m.public_id, e.happened, e.text, e.kind, e.relationship FROM life_events e "               \
+    "JOIN members m ON m.id = e.member_id"
+#define GROWTH_COLUMNS                                                                                       \
+    "m.public_id, g.public_id, w.session, w.rated_by, w.relationship_patterns, w.emotions_in_the_moment, "   \
+    "w.peer_support, w.vulnerability, w.recovery_skills, w.accountability FROM growth w "                    \
+    "JOIN members m ON m.id = w.member_id JOIN groups g ON g.id = w.group_id"
+#define FAREWELL_COLUMNS                                                                                     \
+    "m.public_id, g.public_id, f.feelings_about_ending, f.progress_credited, f.unfinished, "                 \
+    "f.warning_signs, f.plan, f.supports, f.words_from_the_group FROM farewells f "                          \
+    "JOIN members m ON m.id = f.member_id JOIN groups g ON g.id = f.group_id"
+
+OptionalList<Goal> readGoals(Database &database, qint64 formulation)
+{
+    Query query(database,
+                "SELECT id, public_id, text, area, levels, empty_lists FROM goals WHERE formulation_id = ? "
+                "ORDER BY position",
+                formulation);
+    OptionalList<Goal> goals;
+    while (query.next()) {
+        Goal goal;
+        EmptyLists empty;
+        const auto row = query.taken<qint64>();
+        query.take(goal.id, goal.text, goal.area, goal.levels, empty.names());
+        Query ratings(database, "SELECT session, score FROM goal_ratings WHERE goal_id = ? ORDER BY position",
+                      row);
+        while (ratings.next()) {
+            GoalRating rating;
+            ratings.take(rating.session, rating.score);
+            goal.ratings.append(rating);
+        }
+        empty.restore(ratingsList, goal.ratings);
+        goals.append(goal);
+    }
+    return goals;
+}
+
+Formulation readFormulation(Database &database, Query &query)
+{
+    Formulation f;
+    EmptyLists empty;
+    const auto row = query.taken<qint64>();
+    query.take(f.member, f.group, f.primaryArea, f.secondaryArea, f.focusRelationship, f.precipitant,
+               f.evidence, f.summary, f.pattern, f.agreed, empty.names());
+    f.goals = readGoals(database, row);
+    empty.restore(goalsList, f.goals);
+    return f;
+}
+
+Action readAction(Database &, Query &query)
+{
+    Action a;
+    query.take(a.id, a.member, a.group, a.setInSession, a.text, a.problemArea, a.relationship,
+               a.reviewedInSession, a.outcome, a.learnt);
+    return a;
+}
+
+MeasureTaken readMeasure(Database &, Query &query)
+{
+    MeasureTaken t;
+    query.take(t.member, t.group, t.session, t.measure, t.taken, t.items);
+    return t;
+}
+
+LifeEvent readEvent(Database &, Query &query)
+{
+    LifeEvent e;
+    query.take(e.id, e.member, e.when, e.text, e.kind, e.relationship);
+    return e;
+}
+
+GrowthRating readGrowth(Database &, Query &query)
+{
+    GrowthRating w;
+    auto &l = w.levels;
+    query.take(w.member, w.group, w.session, w.ratedBy, l[0], l[1], l[2], l[3], l[4], l[5]);
+    return w;
+}
+
+Farewell readFarewell(Database &, Query &query)
+{
+    Farewell f;
+    query.take(f.member, f.group, f.feelingsAboutEnding, f.progressCredited, f.unfinished, f.warningSigns,
+               f.plan, f.supports, f.wordsFromTheGroup);
+    return f;
+}
+
+} // namespace
+
+QList<Formulation> CourseRecords::formulations(const Of &of) const
+{
+    return READ_OF(readFormulation, FORMULATION_COLUMNS, "f", of);
+}
+
+QList<Action> CourseRecords::actions(const Of &of) const
+{
+    return READ_OF(readAction, ACTION_COLUMNS, "a", of);
+}
+
+QList<MeasureTaken> CourseRecords::measures(const Of &of) const
+{
+    return READ_OF(readMeasure, MEASURE_COLUMNS, "t", of);
+}
+
+QList<GrowthRating> CourseRecords::growth(const Of &of) const
+{
+    return READ_OF(readGrowth, GROWTH_COLUMNS, "w", of);
+}
+
+QList<Farewell> CourseRecords::farewells(const Of &of) const
+{
+    return READ_OF(readFarewell, FAREWELL_COLUMNS, "f", of);
+}
+
+QList<LifeEvent> CourseRecords::lifeEvents(const MemberId &member) const
+{
+    return readAll(m_database,
+                   Query(m_database, "SELECT " EVENT_COLUMNS " WHERE e.member_id = ? ORDER BY e.id",
+                         row::of(m_database, member)),
+                   readEvent);
+}
+
+QList<LifeEvent> CourseRecords::lifeEvents() const
+{
+    return readAll(m_database, Query(m_database, "SELECT " EVENT_COLUMNS " ORDER BY e.id"), readEvent);
+}
+
+std::optional<Action> CourseRecords::action(const ActionId &id) const
+{
+    Query query(m_database, "SELECT " ACTION_COLUMNS " WHERE a.public_id = ?", id);
+    if (!query.next())
+        return std::nullopt;
+    return readAction(m_database, query);
+}
+
+} // namespace ipt

@@ -1,0 +1,240 @@
+#include "storage/records/group_records.h"
+
+#include "storage/records/rows.h"
+#include "storage/records/session_records.h"
+
+namespace ipt {
+
+namespace {
+
+constexpr QLatin1String strategiesList("strategies");
+
+const char *const selectHead =
+    "SELECT g.id, g.public_id, g.name, g.entry, g.arc_name, g.minutes, u.public_id, g.agreements "
+    "FROM groups g LEFT JOIN users u ON u.id = g.supervisor_id WHERE g.public_id = ?";
+const char *const selectHeads =
+    "SELECT g.id, g.public_id, g.name, g.entry, g.arc_name, g.minutes, u.public_id, g.agreements "
+    "FROM groups g LEFT JOIN users u ON u.id = g.supervisor_id ORDER BY g.id";
+
+QList<PhaseSpan> readPhases(Database &database, qint64 group)
+{
+    Query query(database, "SELECT phase, first, last FROM group_phases WHERE group_id = ? ORDER BY position",
+                group);
+    QList<PhaseSpan> phases;
+    while (query.next()) {
+        PhaseSpan span;
+        query.take(span.phase, span.first, span.last);
+        phases.append(span);
+    }
+    return phases;
+}
+
+QList<UserId> readFacilitators(Database &database, qint64 group)
+{
+    Query query(database,
+                "SELECT u.public_id FROM group_facilitators f JOIN users u ON u.id = f.user_id "
+                "WHERE f.group_id = ? ORDER BY f.position",
+                group);
+    QList<UserId> facilitators;
+    while (query.next())
+        facilitators.append(query.taken<UserId>());
+    return facilitators;
+}
+
+GroupHead readHead(Database &database, Query &query)
+{
+    GroupHead head;
+    const auto group = query.taken<qint64>();
+    query.take(head.id, head.name, head.entry, head.arc.name, head.arc.minutes, head.supervisor,
+               head.agreements);
+    head.arc.phases = readPhases(database, group);
+    head.facilitators = readFacilitators(database, group);
+    return head;
+}
+
+QList<GroupId> readIds(Query &&query)
+{
+    QList<GroupId> ids;
+    while (query.next())
+        ids.append(query.taken<GroupId>());
+    return ids;
+}
+
+} // namespace
+
+QList<GroupHead> GroupRecords::heads() const
+{
+    Query query(m_database, selectHeads);
+    QList<GroupHead> heads;
+    while (query.next())
+        heads.append(readHead(m_database, query));
+    return heads;
+}
+
+std::optional<GroupHead> GroupRecords::head(const GroupId &id) const
+{
+    Query query(m_database, selectHead, id);
+    if (!query.next())
+        return std::nullopt;
+    return readHead(m_database, query);
+}
+
+QList<GroupId> GroupRecords::ofFacilitator(const UserId &user) const
+{
+    return readIds(Query(m_database,
+                         "SELECT g.public_id FROM groups g WHERE g.id IN "
+                         "(SELECT f.group_id FROM group_facilitators f JOIN users u ON u.id = f.user_id "
+                         " WHERE u.public_id = ?) ORDER BY g.id",
+                         user));
+}
+
+QList<GroupId> GroupRecords::ofSupervisor(const UserId &user) const
+{
+    return readIds(Query(m_database,
+                         "SELECT g.public_id FROM groups g JOIN users u ON u.id = g.supervisor_id "
+                         "WHERE u.public_id = ? ORDER BY g.id",
+                         user));
+}
+
+QList<GroupId> GroupRecords::ofMember(const MemberId &member) const
+{
+    return readIds(Query(m_database,
+                         "SELECT g.public_id FROM groups g WHERE g.id IN "
+                         "(SELECT p.group_id FROM participation p JOIN members m ON m.id = p.member_id "
+                         " WHERE m.public_id = ?) ORDER BY g.id",
+                         member));
+}
+
+std::optional<Group> GroupRecords::find(const GroupId &id, const PrivateNotes &privateNotes) const
+{
+    const std::optional<GroupHead> found = head(id);
+    if (!found)
+        return std::nullopt;
+    Group group;
+    static_cast<GroupHead &>(group) = *found;
+    group.participation = participation(id);
+    group.strategies = strategies(id);
+    const SessionRecords sessions(m_database);
+    const QList<SessionHead> sessionHeads = sessions.heads(id);
+    group.sessions.reserve(sessionHeads.size());
+    for (const SessionHead &session : sessionHeads)
+        group.sessions.append(sessions.find(id, session.number, privateNotes).value());
+    return group;
+}
+
+void GroupRecords::put(const GroupHead &head)
+{
+    Transaction transaction(m_database);
+    Query(m_database,
+          "INSERT INTO groups (public_id, name, entry, arc_name, minutes, supervisor_id, agreements) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (public_id) DO UPDATE SET name = excluded.name, entry = excluded.entry, "
+          "arc_name = excluded.arc_name, minutes = excluded.minutes, supervisor_id = excluded.supervisor_id, "
+          "agreements = excluded.agreements",
+          head.id, head.name, head.entry, head.arc.name, head.arc.minutes,
+          row::of(m_database, head.supervisor), head.agreements)
+        .run();
+
+    const qint64 group = row::of(m_database, head.id);
+    Query(m_database, "DELETE FROM group_phases WHERE group_id = ?", group).run();
+    int position = 0;
+    for (const PhaseSpan &span : head.arc.phases) {
+        Query(m_database, "INSERT INTO group_phases VALUES (?, ?, ?, ?, ?)", group, position++, span.phase,
+              span.first, span.last)
+            .run();
+    }
+    Query(m_database, "DELETE FROM group_facilitators WHERE group_id = ?", group).run();
+    position = 0;
+    for (const UserId &facilitator : head.facilitators) {
+        Query(m_database, "INSERT INTO group_facilitators VALUES (?, ?, ?)", group, position++,
+              row::of(m_database, facilitator))
+            .run();
+    }
+    transaction.commit();
+}
+
+QList<Participation> GroupRecords::participation(const GroupId &id) const
+{
+    Query query(m_database,
+                "SELECT m.public_id, p.joined_session, p.left_session, p.left_reason "
+                "FROM participation p JOIN members m ON m.id = p.member_id "
+                "WHERE p.group_id = ? ORDER BY p.position",
+                row::of(m_database, id));
+    QList<Participation> spans;
+    while (query.next()) {
+        Participation p;
+        query.take(p.member, p.joined, p.left, p.leftReason);
+        spans.append(p);
+    }
+    return spans;
+}
+
+void GroupRecords::putParticipation(const GroupId &id, const QList<Participation> &participation)
+{
+    Transaction transaction(m_database);
+    const qint64 group = row::of(m_database, id);
+    Query(m_database, "DELETE FROM participation WHERE group_id = ?", group).run();
+    int position = 0;
+    for (const Participation &p : participation) {
+        Query(m_database, "INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?)", group, position++,
+              row::of(m_database, p.member), p.joined, p.left, p.leftReason)
+            .run();
+    }
+    transaction.commit();
+}
+
+OptionalList<Strategy> GroupRecords::strategies(const GroupId &id) const
+{
+    const qint64 group = row::of(m_database, id);
+    OptionalList<Strategy> strategies;
+    Query query(m_database,
+                "SELECT public_id, problem_area, text, session FROM strategies WHERE group_id = ? "
+                "ORDER BY position",
+                group);
+    while (query.next()) {
+        Strategy s;
+        query.take(s.id, s.problemArea, s.text, s.session);
+        strategies.append(s);
+    }
+    EmptyLists empty;
+    Query lists(m_database, "SELECT empty_lists FROM groups WHERE id = ?", group);
+    if (lists.next())
+        lists.take(empty.names());
+    empty.restore(strategiesList, strategies);
+    return strategies;
+}
+
+void GroupRecords::putStrategy(const GroupId &id, const Strategy &s)
+{
+    const qint64 group = row::of(m_database, id);
+    Query(m_database,
+          "INSERT INTO strategies (group_id, position, public_id, problem_area, text, session) "
+          "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM strategies WHERE group_id = ?1), "
+          "?2, ?3, ?4, ?5) "
+          "ON CONFLICT (group_id, public_id) DO UPDATE SET problem_area = excluded.problem_area, "
+          "text = excluded.text, session = excluded.session",
+          group, s.id, s.problemArea, s.text, s.session)
+        .run();
+}
+
+void GroupRecords::removeStrategy(const GroupId &id, const StrategyId &strategy)
+{
+    Query(m_database, "DELETE FROM strategies WHERE group_id = ? AND public_id = ?", row::of(m_database, id),
+          strategy)
+        .run();
+}
+
+void GroupRecords::putStrategies(const GroupId &id, const OptionalList<Strategy> &strategies)
+{
+    Transaction transaction(m_database);
+    const qint64 group = row::of(m_database, id);
+    Query(m_database, "DELETE FROM strategies WHERE group_id = ?", group).run();
+    Query(m_database, "UPDATE groups SET empty_lists = ? WHERE id = ?",
+          EmptyLists().of(strategiesList, strategies).names(), group)
+        .run();
+    for (const Strategy &strategy : strategies)
+        putStrategy(id, strategy);
+    transaction.commit();
+}
+
+} // namespace ipt

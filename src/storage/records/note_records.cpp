@@ -1,0 +1,207 @@
+#include "storage/records/note_records.h"
+
+#include "storage/records/pair_list.h"
+#include "storage/records/rows.h"
+#include "storage/storage_error.h"
+
+#include <QCoreApplication>
+
+namespace ipt {
+
+namespace {
+
+constexpr QLatin1String addendaList("addenda");
+
+#define NOTE_COLUMNS                                                                                         \
+    "g.public_id, s.number, n.id, n.public_id, n.kind, m.public_id, a.public_id, n.template, n.sections, "   \
+    "n.problem_areas, n.written, w.public_id, n.signed_at, c.public_id, n.cosigned_at, n.empty_lists "       \
+    "FROM notes n JOIN sessions s ON s.id = n.session_id JOIN groups g ON g.id = s.group_id "                \
+    "JOIN users a ON a.id = n.author_id LEFT JOIN members m ON m.id = n.member_id "                          \
+    "LEFT JOIN users w ON w.id = n.signed_by LEFT JOIN users c ON c.id = n.cosigned_by "
+
+std::optional<Signature> takeSignature(Query &query)
+{
+    std::optional<UserId> by;
+    std::optional<Instant> at;
+    query.take(by, at);
+    if (!by || !at)
+        return std::nullopt;
+    return Signature{*by, *at};
+}
+
+OptionalList<Addendum> readAddenda(Database &database, qint64 note)
+{
+    Query query(database,
+                "SELECT a.public_id, d.text, s.public_id, d.signed_at FROM note_addenda d "
+                "JOIN users a ON a.id = d.author_id JOIN users s ON s.id = d.signed_by "
+                "WHERE d.note_id = ? ORDER BY d.id",
+                note);
+    OptionalList<Addendum> addenda;
+    while (query.next()) {
+        Addendum addendum;
+        query.take(addendum.author, addendum.text, addendum.signature.by, addendum.signature.at);
+        addenda.append(addendum);
+    }
+    return addenda;
+}
+
+PlacedNote readNote(Database &database, Query &query)
+{
+    PlacedNote placed;
+    Note &note = placed.note;
+    qint64 row = 0;
+    QString sections;
+    EmptyLists empty;
+    query.take(placed.ref.group, placed.ref.session, row, note.id, note.kind, note.member, note.author,
+               note.templateId, sections, note.problemAreas, note.written);
+    note.signature = takeSignature(query);
+    note.cosignature = takeSignature(query);
+    query.take(empty.names());
+    placed.ref.note = note.id;
+    note.sections = sectionsFrom(sections);
+    note.addenda = readAddenda(database, row);
+    empty.restore(addendaList, note.addenda);
+    return placed;
+}
+
+QList<PlacedNote> readNotes(Database &database, Query &&query)
+{
+    QList<PlacedNote> notes;
+    while (query.next())
+        notes.append(readNote(database, query));
+    return notes;
+}
+
+qint64 rowOf(Database &database, const NoteRef &ref)
+{
+    Query query(database, "SELECT id FROM notes WHERE session_id = ? AND public_id = ?",
+                row::ofSession(database, ref.group, ref.session), ref.note);
+    if (!query.next())
+        row::throwNotFound(QT_TRANSLATE_NOOP("ipt::storage", "There is no such note in this session."));
+    return query.taken<qint64>();
+}
+
+void writeAddendum(Database &database, qint64 note, const Addendum &addendum)
+{
+    Query(database,
+          "INSERT INTO note_addenda (note_id, author_id, text, signed_by, signed_at) VALUES (?, ?, ?, ?, ?)",
+          note, row::of(database, addendum.author), addendum.text, row::of(database, addendum.signature.by),
+          addendum.signature.at)
+        .run();
+}
+
+std::optional<UserId> signer(const std::optional<Signature> &signature)
+{
+    return signature ? std::optional<UserId>(signature->by) : std::nullopt;
+}
+
+std::optional<Instant> signingTime(const std::optional<Signature> &signature)
+{
+    return signature ? std::optional<Instant>(signature->at) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Note> NoteRecords::find(const NoteRef &ref) const
+{
+    Query query(m_database,
+                "SELECT " NOTE_COLUMNS "WHERE g.public_id = ? AND s.number = ? AND n.public_id = ?",
+                ref.group, ref.session, ref.note);
+    if (!query.next())
+        return std::nullopt;
+    return readNote(m_database, query).note;
+}
+
+OptionalList<Note> NoteRecords::ofSession(const GroupId &group, SessionNumber number,
+                                          const PrivateNotes &privateNotes) const
+{
+    Query query(m_database,
+                "SELECT " NOTE_COLUMNS
+                "WHERE n.session_id = ? AND (n.kind <> 'private' OR ? OR a.public_id = ?) "
+                "ORDER BY n.position",
+                row::ofSession(m_database, group, number), privateNotes.includeAll(), privateNotes.author());
+    OptionalList<Note> notes;
+    while (query.next())
+        notes.append(readNote(m_database, query).note);
+    return notes;
+}
+
+QList<PlacedNote> NoteRecords::ofMember(const MemberId &member) const
+{
+    return readNotes(m_database,
+                     Query(m_database,
+                           "SELECT " NOTE_COLUMNS "WHERE n.member_id = ? ORDER BY g.id, s.number, n.position",
+                           row::of(m_database, member)));
+}
+
+QList<PlacedNote> NoteRecords::draftsOf(const UserId &author) const
+{
+    return readNotes(m_database, Query(m_database,
+                                       "SELECT " NOTE_COLUMNS "WHERE n.author_id = ? AND n.signed_by IS NULL "
+                                       "ORDER BY g.id, s.number, n.position",
+                                       row::of(m_database, author)));
+}
+
+void NoteRecords::putDraft(const GroupId &group, SessionNumber number, const Note &note)
+{
+    Query(
+        m_database,
+        "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, sections, "
+        "problem_areas, written) "
+        "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?1), "
+        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+        "ON CONFLICT (session_id, public_id) DO UPDATE SET kind = excluded.kind, "
+        "member_id = excluded.member_id, author_id = excluded.author_id, template = excluded.template, "
+        "sections = excluded.sections, problem_areas = excluded.problem_areas, written = excluded.written",
+        row::ofSession(m_database, group, number), note.id, note.kind, row::of(m_database, note.member),
+        row::of(m_database, note.author), note.templateId, textOf(note.sections), note.problemAreas,
+        note.written)
+        .run();
+}
+
+void NoteRecords::removeDraft(const NoteRef &ref)
+{
+    Query(m_database, "DELETE FROM notes WHERE id = ?", rowOf(m_database, ref)).run();
+}
+
+void NoteRecords::sign(const NoteRef &ref, const Signature &signature)
+{
+    Query(m_database, "UPDATE notes SET signed_by = ?, signed_at = ? WHERE id = ?",
+          row::of(m_database, signature.by), signature.at, rowOf(m_database, ref))
+        .run();
+}
+
+void NoteRecords::cosign(const NoteRef &ref, const Signature &signature)
+{
+    Query(m_database, "UPDATE notes SET cosigned_by = ?, cosigned_at = ? WHERE id = ?",
+          row::of(m_database, signature.by), signature.at, rowOf(m_database, ref))
+        .run();
+}
+
+void NoteRecords::addAddendum(const NoteRef &ref, const Addendum &addendum)
+{
+    writeAddendum(m_database, rowOf(m_database, ref), addendum);
+}
+
+void NoteRecords::add(const GroupId &group, SessionNumber number, const Note &note)
+{
+    Transaction transaction(m_database);
+    Query(
+        m_database,
+        "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, sections, "
+        "problem_areas, written, signed_by, signed_at, cosigned_by, cosigned_at, empty_lists) "
+        "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?1), "
+        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        row::ofSession(m_database, group, number), note.id, note.kind, row::of(m_database, note.member),
+        row::of(m_database, note.author), note.templateId, textOf(note.sections), note.problemAreas,
+        note.written, row::of(m_database, signer(note.signature)), signingTime(note.signature),
+        row::of(m_database, signer(note.cosignature)), signingTime(note.cosignature),
+        EmptyLists().of(addendaList, note.addenda).names())
+        .run();
+    const qint64 row = m_database.lastRow();
+    for (const Addendum &addendum : note.addenda)
+        writeAddendum(m_database, row, addendum);
+    transaction.commit();
+}
+
+} // namespace ipt

@@ -1,0 +1,56 @@
+#include "storage/records/pair_list.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ipt {
+
+namespace {
+
+QString textOf(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray arrayFrom(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).array();
+}
+
+} // namespace
+
+QString textOf(const QList<NoteSection> &sections)
+{
+    QJsonArray array;
+    for (const NoteSection &section : sections)
+        array.append(QJsonArray{section.title, section.text});
+    return textOf(array);
+}
+
+QList<NoteSection> sectionsFrom(const QString &text)
+{
+    QList<NoteSection> sections;
+    const QJsonArray array = arrayFrom(text);
+    for (const QJsonValue &pair : array)
+        sections.append({pair[0].toString(), pair[1].toString()});
+    return sections;
+}
+
+QString textOf(const QList<FidelityRating> &ratings)
+{
+    QJsonArray array;
+    for (const FidelityRating &rating : ratings)
+        array.append(QJsonArray{rating.item, rating.score});
+    return textOf(array);
+}
+
+QList<FidelityRating> ratingsFrom(const QString &text)
+{
+    QList<FidelityRating> ratings;
+    const QJsonArray array = arrayFrom(text);
+    for (const QJsonValue &pair : array)
+        ratings.append({pair[0].toString(), pair[1].toInt()});
+    return ratings;
+}
+
+} // namespace ipt

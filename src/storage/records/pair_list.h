@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/record/session.h"
+
+namespace ipt {
+
+/// Short lists that stay in their parent's row, as JSON arrays of two each.
+QString textOf(const QList<NoteSection> &sections);
+QList<NoteSection> sectionsFrom(const QString &text);
+QString textOf(const QList<FidelityRating> &ratings);
+QList<FidelityRating> ratingsFrom(const QString &text);
+
+} // namespace ipt

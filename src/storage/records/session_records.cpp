@@ -1,0 +1,281 @@
+#include "storage/records/session_records.h"
+
+#include "storage/records/moment_records.h"
+#include "storage/records/note_records.h"
+#include "storage/records/pair_list.h"
+#include "storage/records/rows.h"
+#include "storage/storage_error.h"
+
+namespace ipt {
+
+namespace {
+
+constexpr QLatin1String tasksList("tasks");
+constexpr QLatin1String attendanceList("attendance");
+constexpr QLatin1String momentsList("moments");
+constexpr QLatin1String notesList("notes");
+constexpr QLatin1String fidelityList("fidelity");
+
+const char *const selectHead = "SELECT number, state, scheduled, started, ended, cancelled_reason, theme "
+                               "FROM sessions WHERE id = ?";
+const char *const selectHeads = "SELECT number, state, scheduled, started, ended, cancelled_reason, theme "
+                                "FROM sessions WHERE group_id = ? ORDER BY position";
+
+void readHead(Query &query, SessionHead &head)
+{
+    query.take(head.number, head.state, head.scheduled, head.started, head.ended, head.cancelledReason,
+               head.theme);
+}
+
+std::optional<qint64> findRow(Database &database, const GroupId &group, SessionNumber number)
+{
+    Query query(database,
+                "SELECT s.id FROM sessions s JOIN groups g ON g.id = s.group_id "
+                "WHERE g.public_id = ? AND s.number = ?",
+                group, number);
+    return query.next() ? std::optional<qint64>(query.taken<qint64>()) : std::nullopt;
+}
+
+EmptyLists readEmptyLists(Database &database, qint64 session)
+{
+    EmptyLists empty;
+    Query query(database, "SELECT empty_lists FROM sessions WHERE id = ?", session);
+    if (query.next())
+        query.take(empty.names());
+    return empty;
+}
+
+/// Keeps whether one list was given though it holds nothing; what is kept of the others stays.
+template <typename T>
+void keepWhetherGiven(Database &database, qint64 session, QLatin1String name, const OptionalList<T> &list)
+{
+    EmptyLists empty = readEmptyLists(database, session);
+    OptionalList<QString> names = empty.names();
+    names.removeAll(name);
+    if (list.isEmpty() && list.isGiven())
+        names.append(name);
+    if (names.isEmpty())
+        names.setGiven(false);
+    if (names != empty.names())
+        Query(database, "UPDATE sessions SET empty_lists = ? WHERE id = ?", names, session).run();
+}
+
+OptionalList<Task> readTasks(Database &database, qint64 session)
+{
+    Query query(database, "SELECT text, done FROM tasks WHERE session_id = ? ORDER BY position", session);
+    OptionalList<Task> tasks;
+    while (query.next()) {
+        Task task;
+        query.take(task.text, task.done);
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+OptionalList<Attendance> readAttendance(Database &database, qint64 session)
+{
+    Query query(database,
+                "SELECT m.public_id, a.status, a.minutes, a.comment FROM attendance a "
+                "JOIN members m ON m.id = a.member_id WHERE a.session_id = ? ORDER BY a.position",
+                session);
+    OptionalList<Attendance> attendance;
+    while (query.next()) {
+        Attendance line;
+        query.take(line.member, line.status, line.minutes, line.comment);
+        attendance.append(line);
+    }
+    return attendance;
+}
+
+OptionalList<Fidelity> readFidelity(Database &database, qint64 session)
+{
+    Query query(database,
+                "SELECT u.public_id, f.rated_as, f.ratings, f.comment FROM fidelity f "
+                "JOIN users u ON u.id = f.rater_id WHERE f.session_id = ? ORDER BY f.position",
+                session);
+    OptionalList<Fidelity> fidelity;
+    while (query.next()) {
+        Fidelity f;
+        QString ratings;
+        query.take(f.rater, f.as, ratings, f.comment);
+        f.ratings = ratingsFrom(ratings);
+        fidelity.append(f);
+    }
+    return fidelity;
+}
+
+void writeFidelity(Database &database, qint64 session, const QList<Fidelity> &fidelity)
+{
+    Query(database, "DELETE FROM fidelity WHERE session_id = ?", session).run();
+    int position = 0;
+    for (const Fidelity &f : fidelity) {
+        Query(database, "INSERT INTO fidelity VALUES (?, ?, ?, ?, ?, ?)", session, position++,
+              row::of(database, f.rater), f.as, textOf(f.ratings), f.comment)
+            .run();
+    }
+}
+
+} // namespace
+
+QList<SessionHead> SessionRecords::heads(const GroupId &group) const
+{
+    Query query(m_database, selectHeads, row::of(m_database, group));
+    QList<SessionHead> heads;
+    while (query.next()) {
+        SessionHead head;
+        readHead(query, head);
+        heads.append(head);
+    }
+    return heads;
+}
+
+std::optional<SessionHead> SessionRecords::head(const GroupId &group, SessionNumber number) const
+{
+    const std::optional<qint64> session = findRow(m_database, group, number);
+    if (!session)
+        return std::nullopt;
+    Query query(m_database, selectHead, *session);
+    query.next();
+    SessionHead head;
+    readHead(query, head);
+    return head;
+}
+
+std::optional<Session> SessionRecords::find(const GroupId &group, SessionNumber number,
+                                            const PrivateNotes &privateNotes) const
+{
+    const std::optional<qint64> row = findRow(m_database, group, number);
+    if (!row)
+        return std::nullopt;
+    Session session;
+    Query query(m_database, selectHead, *row);
+    query.next();
+    readHead(query, session);
+    session.tasks = readTasks(m_database, *row);
+    session.attendance = readAttendance(m_database, *row);
+    session.moments = MomentRecords(m_database).ofSession(group, number);
+    session.notes = NoteRecords(m_database).ofSession(group, number, privateNotes);
+    session.fidelity = readFidelity(m_database, *row);
+
+    const EmptyLists empty = readEmptyLists(m_database, *row);
+    empty.restore(tasksList, session.tasks);
+    empty.restore(attendanceList, session.attendance);
+    empty.restore(momentsList, session.moments);
+    empty.restore(notesList, session.notes);
+    empty.restore(fidelityList, session.fidelity);
+    return session;
+}
+
+void SessionRecords::putHead(const GroupId &group, const SessionHead &head)
+{
+    const std::optional<qint64> scheduled =
+        head.scheduled ? std::optional<qint64>(head.scheduled->msecsSinceEpoch()) : std::nullopt;
+    Query(m_database,
+          "INSERT INTO sessions (group_id, position, number, state, scheduled, scheduled_ms, started, ended, "
+          "cancelled_reason, theme) "
+          "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM sessions WHERE group_id = ?1), "
+          "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+          "ON CONFLICT (group_id, number) DO UPDATE SET state = excluded.state, "
+          "scheduled = excluded.scheduled, scheduled_ms = excluded.scheduled_ms, started = excluded.started, "
+          "ended = excluded.ended, cancelled_reason = excluded.cancelled_reason, theme = excluded.theme",
+          row::of(m_database, group), head.number, head.state, head.scheduled, scheduled, head.started,
+          head.ended, head.cancelledReason, head.theme)
+        .run();
+}
+
+void SessionRecords::add(const GroupId &group, const Session &session)
+{
+    Transaction transaction(m_database);
+    putHead(group, session);
+    const qint64 row = row::ofSession(m_database, group, session.number);
+    Query(m_database, "UPDATE sessions SET empty_lists = ? WHERE id = ?",
+          EmptyLists()
+              .of(tasksList, session.tasks)
+              .of(attendanceList, session.attendance)
+              .of(momentsList, session.moments)
+              .of(notesList, session.notes)
+              .of(fidelityList, session.fidelity)
+              .names(),
+          row)
+        .run();
+    putTasks(group, session.number, session.tasks);
+    for (const Attendance &line : session.attendance)
+        putAttendance(group, session.number, line);
+    MomentRecords moments(m_database);
+    for (const Moment &moment : session.moments)
+        moments.append(group, session.number, moment);
+    NoteRecords notes(m_database);
+    for (const Note &note : session.notes)
+        notes.add(group, session.number, note);
+    writeFidelity(m_database, row, session.fidelity);
+    transaction.commit();
+}
+
+void SessionRecords::remove(const GroupId &group, SessionNumber number)
+{
+    Transaction transaction(m_database);
+    const qint64 session = row::ofSession(m_database, group, number);
+    Query(m_database, "DELETE FROM tasks WHERE session_id = ?", session).run();
+    Query(m_database, "DELETE FROM sessions WHERE id = ?", session).run();
+    transaction.commit();
+}
+
+void SessionRecords::putTasks(const GroupId &group, SessionNumber number, const OptionalList<Task> &tasks)
+{
+    Transaction transaction(m_database);
+    const qint64 session = row::ofSession(m_database, group, number);
+    Query(m_database, "DELETE FROM tasks WHERE session_id = ?", session).run();
+    int position = 0;
+    for (const Task &task : tasks) {
+        Query(m_database, "INSERT INTO tasks VALUES (?, ?, ?, ?)", session, position++, task.text, task.done)
+            .run();
+    }
+    keepWhetherGiven(m_database, session, tasksList, tasks);
+    transaction.commit();
+}
+
+OptionalList<Attendance> SessionRecords::attendance(const GroupId &group, SessionNumber number) const
+{
+    const qint64 session = row::ofSession(m_database, group, number);
+    OptionalList<Attendance> attendance = readAttendance(m_database, session);
+    readEmptyLists(m_database, session).restore(attendanceList, attendance);
+    return attendance;
+}
+
+void SessionRecords::putAttendance(const GroupId &group, SessionNumber number, const Attendance &line)
+{
+    Query(m_database,
+          "INSERT INTO attendance (session_id, member_id, position, status, minutes, comment) "
+          "VALUES (?1, ?2, (SELECT coalesce(max(position), -1) + 1 FROM attendance WHERE session_id = ?1), "
+          "?3, ?4, ?5) "
+          "ON CONFLICT (session_id, member_id) DO UPDATE SET status = excluded.status, "
+          "minutes = excluded.minutes, comment = excluded.comment",
+          row::ofSession(m_database, group, number), row::of(m_database, line.member), line.status,
+          line.minutes, line.comment)
+        .run();
+}
+
+void SessionRecords::removeAttendance(const GroupId &group, SessionNumber number, const MemberId &member)
+{
+    Query(m_database, "DELETE FROM attendance WHERE session_id = ? AND member_id = ?",
+          row::ofSession(m_database, group, number), row::of(m_database, member))
+        .run();
+}
+
+void SessionRecords::putFidelity(const GroupId &group, SessionNumber number, const Fidelity &fidelity)
+{
+    Transaction transaction(m_database);
+    const qint64 session = row::ofSession(m_database, group, number);
+    OptionalList<Fidelity> all = readFidelity(m_database, session);
+    const auto same = std::find_if(all.begin(), all.end(), [&fidelity](const Fidelity &other) {
+        return other.rater == fidelity.rater && other.as == fidelity.as;
+    });
+    if (same == all.end())
+        all.append(fidelity);
+    else
+        *same = fidelity;
+    writeFidelity(m_database, session, all);
+    transaction.commit();
+}
+
+} // namespace ipt

@@ -1,0 +1,260 @@
+#include "engine/progress/member_progress.h"
+
+#include "course_maker.h"
+#include "support/standard_measures.h"
+#include "support/text_of.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace ipt;
+
+namespace {
+
+MemberProgress progress(const MemberCourse &course)
+{
+    static const MeasureLibrary library = standardMeasures();
+    return progressOf(course, library);
+}
+
+QStringList plain(const QList<Sentence> &sentences)
+{
+    QStringList texts;
+    for (const Sentence &one : sentences)
+        texts.append(one.plain);
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("The headlines say what changed and whether it is real")
+{
+    CourseMaker course(12);
+    course.phq(1, 17).phq(4, 14).phq(12, 8).bam(1, 0).bam(8, 0);
+    course.goal("a", {{3, -1}, {9, 0}}).goal("b", {{3, -1}, {9, 1}}).goal("c", {{3, -1}});
+    course.attend(3, Presence::Absent).attend(5, Presence::Absent).attend(7, Presence::Excused);
+    CHECK(plain(progress(course).headlines) ==
+          QStringList{QStringLiteral("Depression reliably better: PHQ-9 17 → 8."),
+                      QStringLiteral("2 of 3 goals at or above expected."),
+                      QStringLiteral("Missed 3 of 12 sessions, 1 of them excused."),
+                      QStringLiteral("No use reported since the first session.")});
+    const Sentence first = progress(course).headlines.first();
+    CHECK(first.rich == QStringLiteral("Depression <b>reliably better</b>: PHQ-9 17 → 8."));
+    CHECK(first.tone == Tone::Good);
+}
+
+TEST_CASE("The headlines know no change, worsening and percent")
+{
+    CourseMaker course(8);
+    course.phq(1, 12).phq(4, 12).phq(8, 10);
+    course.measure("gad-7", 1, {1, 1, 1, 1, 1, 0, 0}).measure("gad-7", 8, {2, 2, 2, 2, 1, 0, 0});
+    course.measure("who-5", 1, {1, 1, 1, 1, 1}).measure("who-5", 8, {3, 3, 3, 3, 3});
+    course.measure("audit-c", 1, {4, 4, 4}).measure("audit-c", 8, {0, 0, 0});
+    course.followUp(FollowUpCause::Other, "Call back", CourseMaker::dayOfSession(8), true);
+    CHECK(plain(progress(course).headlines) ==
+          QStringList{QStringLiteral("Anxiety reliably worse: GAD-7 5 → 9."),
+                      QStringLiteral("Well-being reliably better: WHO-5 20 → 60."),
+                      QStringLiteral("Depression not reliably changed: PHQ-9 12 → 10."),
+                      QStringLiteral("Missed none of 8 sessions."),
+                      QStringLiteral("One follow-up is open.")});
+}
+
+TEST_CASE("An empty course has nothing to say and doesn't fail")
+{
+    CHECK(progress(MemberCourse()).headlines.isEmpty());
+    CHECK(progress(MemberCourse()).askNext.isEmpty());
+    CHECK(plain(progress(CourseMaker(0)).headlines).isEmpty());
+    CHECK(plain(progress(CourseMaker(0).goal("a", {})).headlines) ==
+          QStringList{QStringLiteral("No goal has been rated yet.")});
+    CHECK(plain(progress(CourseMaker(0).goal("a", {{3, -1}})).headlines) ==
+          QStringList{QStringLiteral("The goal is below expected.")});
+}
+
+TEST_CASE("Days of use are counted once, from the first session on")
+{
+    const QDate third = CourseMaker::dayOfSession(3);
+    const auto daysOf = [](const MemberCourse &course) {
+        int days = 0;
+        for (const UseReport &report : progress(course).use)
+            days += report.leastDays;
+        return days;
+    };
+    CHECK(daysOf(CourseMaker().bam(1, 12)) == 0);
+    CHECK(daysOf(CourseMaker().bam(1, 12).bam(8, 2)) == 2);
+    CHECK(daysOf(CourseMaker().useEvent(third)) == 1);
+    CHECK(daysOf(CourseMaker().useEvent(QDate(2026, 2, 2))) == 0);
+    // The 30 days before session 6 reach back to before session 3.
+    CHECK(daysOf(CourseMaker().bam(6, 2).useEvent(third)) == 2);
+    CHECK(daysOf(CourseMaker().bam(16, 2).useEvent(third)) == 3);
+    // A form that says 0 doesn't take back what was told.
+    CHECK(daysOf(CourseMaker().bam(6, 0).useEvent(third)) == 1);
+    CHECK(plain(progress(CourseMaker().bam(8, 2)).headlines).last() ==
+          QStringLiteral("Days of use since the first session: at least 2; last told of around session 8."));
+}
+
+TEST_CASE("What to ask next: follow-ups, answers clearly worse, goals that slipped, actions open")
+{
+    CourseMaker course(8);
+    course.followUp(FollowUpCause::Other, "Safe storage at home", CourseMaker::dayOfSession(2), true);
+    course.measure("phq-9", 4, {0, 1, 1, 0, 0, 0, 0, 0, 0}).measure("phq-9", 8, {0, 2, 3, 0, 0, 0, 0, 0, 0});
+    course.bam(4, 0).bam(8, 16);
+    course.goal("Ring <Sam>", {{3, 1}, {8, -1}});
+    course.course().actions = {{ActionId(QStringLiteral("a1")),
+                                MemberId(),
+                                GroupId(),
+                                SessionNumber(7),
+                                QStringLiteral("Pick up 100%1 of calls"),
+                                {},
+                                {},
+                                {},
+                                {},
+                                {}}};
+    const QList<Sentence> questions = progress(course).askNext;
+    CHECK(plain(questions) ==
+          QStringList{QStringLiteral("Still open: Safe storage at home"),
+                      QStringLiteral("Ask about Sleep: 1 → 3 on PHQ-9 since the time before."),
+                      QStringLiteral("Ask about Days of alcohol: 0 → 16 on BAM since the time before."),
+                      QStringLiteral("Rated lower than before: Ring <Sam>"),
+                      QStringLiteral("Ask how it went: Pick up 100%1 of calls")});
+    CHECK(questions.at(3).rich == QStringLiteral("Rated lower than before: <b>Ring &lt;Sam&gt;</b>"));
+}
+
+TEST_CASE("The series stand in order, with sessions found for what was taken between them")
+{
+    CourseMaker course;
+    course.phq(8, 10).phq(1, 17).measure("own-scale", 3, {1, 2});
+    course.measure("gad-7", 4, {3, 3, 3});
+    course.course().measures.append({MemberId(QStringLiteral("m1")),
+                                     {},
+                                     {},
+                                     QStringLiteral("phq-9"),
+                                     CourseMaker::dayOfSession(5).addDays(3),
+                                     QList<std::optional<int>>(9, 1)});
+    const QList<MeasureSeries> series = progress(course).series;
+    REQUIRE(series.size() == 3);
+    CHECK(series.at(0).measure == QStringLiteral("phq-9"));
+    REQUIRE(series.at(0).points.size() == 3);
+    CHECK(series.at(0).first()->scored.total == 17);
+    CHECK(series.at(0).previous()->session == SessionNumber(5));
+    CHECK(series.at(0).latest()->scored.total == 10);
+    CHECK(series.at(0).latest()->change.verdict == Verdict::Better);
+    CHECK(series.at(0).on(CourseMaker::dayOfSession(4))->scored.total == 17);
+    CHECK_FALSE(series.at(0).on(QDate(2026, 1, 1)));
+    CHECK(series.at(0).between(CourseMaker::dayOfSession(2), CourseMaker::dayOfSession(8)).points.size() ==
+          2);
+    CHECK(series.at(1).measure == QStringLiteral("own-scale"));
+    CHECK_FALSE(series.at(1).definition);
+    CHECK(series.at(1).name() == QStringLiteral("own-scale"));
+    CHECK_FALSE(series.at(2).latest());
+    CHECK_FALSE(series.at(2).first());
+}
+
+TEST_CASE("Attendance counts the sessions held while the member belonged")
+{
+    CourseMaker course(8);
+    course.attend(2, Presence::Late).attend(3, Presence::LeftEarly).attend(4, Presence::Excused);
+    course.attend(5, Presence::Absent).attend(7, Presence::Absent);
+    course.course().spans.first().left = SessionNumber(6);
+    course.course().sessions[0].state = SessionState::Cancelled;
+    const MemberProgress seen = progress(course);
+    CHECK(seen.attendance == AttendanceCount{5, 3, 1, 1});
+    REQUIRE(seen.strip.size() == 16);
+    CHECK_FALSE(seen.strip.at(6).belongs);
+    CHECK(seen.strip.at(3).phase == Phase::Middle);
+    CHECK(missedSessions(seen.strip) == QList{SessionNumber(4), SessionNumber(5)});
+}
+
+TEST_CASE("Phases are shaded from their first to their last day")
+{
+    const QList<PhaseShade> shades = progress(CourseMaker()).phases;
+    REQUIRE(shades.size() == 3);
+    CHECK(shades.at(1) == PhaseShade{Phase::Middle, SessionNumber(4), SessionNumber(14),
+                                     CourseMaker::dayOfSession(4), CourseMaker::dayOfSession(14)});
+}
+
+TEST_CASE("Growth shows the first and the latest from both sides")
+{
+    CourseMaker course;
+    const auto rate = [&course](int session, GrowthRater by, std::optional<int> peers) {
+        GrowthRating rating{MemberId(), GroupId(), SessionNumber(session), by, {}};
+        rating.levels[size_t(GrowthDomain::PeerSupport)] = peers;
+        course.course().growth.append(rating);
+    };
+    rate(9, GrowthRater::Member, 3);
+    rate(3, GrowthRater::Member, 1);
+    rate(12, GrowthRater::Member, std::nullopt);
+    rate(3, GrowthRater::Facilitator, 2);
+    const auto growth = progress(course).growth;
+    CHECK(growth[2] == GrowthProgress{GrowthDomain::PeerSupport, 1, 3, 2, 2});
+    CHECK(growth[0] == GrowthProgress{});
+}
+
+TEST_CASE("Actions are counted by what came of them")
+{
+    QList<Action> actions(6);
+    actions[0].outcome = ActionOutcome::Done;
+    actions[1].outcome = ActionOutcome::Done;
+    actions[2].outcome = ActionOutcome::Partly;
+    actions[3].outcome = ActionOutcome::NotDone;
+    actions[4].outcome = ActionOutcome::Dropped;
+    CHECK(countActions(actions) == ActionCount{1, 2, 1, 1, 1});
+}
+
+TEST_CASE("Two dates are compared by what held on each")
+{
+    CourseMaker course;
+    course.phq(1, 17).phq(4, 15).phq(8, 9).phq(16, 3).bam(1, 0).bam(8, 2);
+    course.goal("a", {{3, -1}, {9, 1}}).goal("late", {{12, 0}});
+    course.attend(6, Presence::Absent);
+    const MemberProgress seen = progress(course);
+    const QDate fifth = CourseMaker::dayOfSession(5);
+    const QDate ninth = CourseMaker::dayOfSession(9);
+    const DateComparison comparison = compareDates(course, seen, ninth, fifth);
+    REQUIRE(comparison.scores.size() == 2);
+    CHECK(comparison.scores.first().name == QStringLiteral("PHQ-9"));
+    CHECK(comparison.scores.first().earlier.scored.total == 15);
+    CHECK(comparison.scores.first().later.scored.total == 9);
+    CHECK(comparison.scores.first().change.verdict == Verdict::Better);
+    REQUIRE(comparison.goals.size() == 2);
+    CHECK(comparison.goals.first().earlier == Score(-1));
+    CHECK(comparison.goals.first().later == Score(1));
+    CHECK_FALSE(comparison.goals.last().later);
+    CHECK(comparison.between == AttendanceCount{4, 3, 0, 1});
+    CHECK(comparison.use.size() == 1);
+}
+
+TEST_CASE("A course is what the record holds of the member in the group")
+{
+    CourseMaker maker;
+    PracticeRecord record;
+    Group group;
+    static_cast<GroupHead &>(group) = maker.course().group;
+    group.participation = {{MemberId(QStringLiteral("m2")), SessionNumber(1), {}, {}},
+                           {MemberId(QStringLiteral("m1")), SessionNumber(2), {}, {}}};
+    Session second;
+    second.number = SessionNumber(2);
+    second.attendance = {{MemberId(QStringLiteral("m2")), Presence::Absent, {}, {}},
+                         {MemberId(QStringLiteral("m1")), Presence::Late, {}, {}}};
+    Session first;
+    first.number = SessionNumber(1);
+    group.sessions = {second, first};
+    record.groups = {Group(), group};
+    record.measures = {{MemberId(QStringLiteral("m2")), {}, {}, QStringLiteral("phq-9"), {}, {}},
+                       {MemberId(QStringLiteral("m1")), {}, {}, QStringLiteral("gad-7"), {}, {}}};
+    Formulation other;
+    other.member = MemberId(QStringLiteral("m1"));
+    other.group = GroupId(QStringLiteral("g2"));
+    Formulation its = other;
+    its.group = GroupId(QStringLiteral("g1"));
+    its.primaryArea = ProblemArea::RoleTransition;
+    record.formulations = {other, its};
+
+    const MemberCourse course =
+        courseOf(record, MemberId(QStringLiteral("m1")), GroupId(QStringLiteral("g1")));
+    CHECK(course.sessions.first().number == SessionNumber(1));
+    CHECK(course.attendance.size() == 1);
+    CHECK(course.attendance.value(SessionNumber(2)).status == Presence::Late);
+    CHECK_FALSE(course.belongsAt(SessionNumber(1)));
+    CHECK(course.measures.size() == 1);
+    CHECK(course.formulation->primaryArea == ProblemArea::RoleTransition);
+    CHECK(courseOf(record, MemberId(QStringLiteral("m9")), GroupId(QStringLiteral("g9"))).sessions.isEmpty());
+}

@@ -1,0 +1,137 @@
+#include "engine/readiness/readiness.h"
+
+#include "support/text_of.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace ipt;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const MemberId dana(u"dana"_s);
+const GroupId tuesday(u"tuesday"_s);
+
+Inventory inventory(Stage stage, int relationships, int sorted = 0)
+{
+    Inventory taken;
+    taken.member = dana;
+    taken.group = tuesday;
+    taken.stage = stage;
+    for (int i = 0; i < relationships; ++i) {
+        Relationship person;
+        if (i < sorted)
+            person.problemAreas = {ProblemArea::Grief};
+        taken.relationships.append(person);
+    }
+    return taken;
+}
+
+Member screened()
+{
+    Member member;
+    member.id = dana;
+    member.screening = Screening();
+    member.screening->held = QDate(2026, 1, 20);
+    member.screening->agreedConfidentiality = true;
+    return member;
+}
+
+Formulation formulation(int goals)
+{
+    Formulation agreed;
+    agreed.member = dana;
+    agreed.group = tuesday;
+    agreed.goals = QList<Goal>(goals);
+    return agreed;
+}
+
+QList<Lacking> lacking(Phase phase, const MemberProgress &progress)
+{
+    const QList<ReadinessGap> gaps = readinessToLeave(phase, {progress});
+    return gaps.isEmpty() ? QList<Lacking>() : gaps.first().lacking;
+}
+
+} // namespace
+
+TEST_CASE("A member with everything lacks nothing")
+{
+    Farewell farewell;
+    farewell.member = dana;
+    farewell.group = tuesday;
+    farewell.plan = u"Call Ana first."_s;
+    const MemberProgress progress = progressOf(
+        screened(), tuesday,
+        {inventory(Stage::Intake, 3, 1), inventory(Stage::Midpoint, 3), inventory(Stage::Termination, 2)},
+        {formulation(1)}, {farewell});
+    CHECK(progress == MemberProgress{dana, true, 3, 1, true, 1, true, true, true});
+    for (Phase phase : {Phase::Inventory, Phase::Middle, Phase::Termination})
+        CHECK(readinessToLeave(phase, {progress}).isEmpty());
+}
+
+TEST_CASE("To leave the inventory phase a member needs the talk, an inventory, an area and a goal")
+{
+    using enum Lacking;
+    MemberProgress progress;
+    progress.member = dana;
+    CHECK(lacking(Phase::Inventory, progress) == QList{Screening, IntakeInventory, PrimaryArea, Goal});
+    progress.screened = true;
+    progress.intakeRelationships = 4;
+    CHECK(lacking(Phase::Inventory, progress) == QList{Sorting, PrimaryArea, Goal});
+    progress.sortedRelationships = 1;
+    progress.primaryArea = true;
+    CHECK(lacking(Phase::Inventory, progress) == QList{Goal});
+    progress.goals = 1;
+    CHECK(lacking(Phase::Inventory, progress).isEmpty());
+    CHECK(lacking(Phase::Middle, progress) == QList{MidpointReview});
+    CHECK(lacking(Phase::Termination, progress) == QList{TerminationInventory, Farewell});
+}
+
+TEST_CASE("An inventory without anybody in it, and an empty farewell, do not count")
+{
+    Farewell blank;
+    blank.member = dana;
+    blank.group = tuesday;
+    blank.plan = u"  "_s;
+    CHECK_FALSE(hasContent(blank));
+    const MemberProgress progress = progressOf(
+        screened(), tuesday, {inventory(Stage::Intake, 0), inventory(Stage::Midpoint, 0)}, {}, {blank});
+    CHECK(progress.intakeRelationships == 0);
+    CHECK_FALSE(progress.midpointInventory);
+    CHECK_FALSE(progress.farewell);
+}
+
+TEST_CASE("What belongs to another member or group does not count")
+{
+    Inventory other = inventory(Stage::Intake, 3);
+    other.group = GroupId(u"thursday"_s);
+    Formulation theirs = formulation(2);
+    theirs.member = MemberId(u"theo"_s);
+    const MemberProgress progress = progressOf(screened(), tuesday, {other}, {theirs}, {});
+    CHECK(progress == MemberProgress{dana, true, 0, 0, false, 0, false, false, false});
+}
+
+TEST_CASE("The screening talk counts once it happened and confidentiality is agreed")
+{
+    Member member = screened();
+    CHECK(isScreened(member));
+    member.screening->agreedConfidentiality = false;
+    CHECK_FALSE(isScreened(member));
+    member.screening = Screening();
+    member.screening->agreedConfidentiality = true;
+    CHECK_FALSE(isScreened(member));
+    member.screening->hardToNameFeelings = false;
+    CHECK(isScreened(member));
+    member.screening.reset();
+    CHECK_FALSE(isScreened(member));
+}
+
+TEST_CASE("A gate can be passed with a reason, and needs none where nobody lacks anything")
+{
+    const QList<ReadinessGap> gaps{{dana, {Lacking::Goal}}};
+    CHECK_FALSE(passReadiness(gaps, u" "_s).ok());
+    CHECK_FALSE(passReadiness(gaps, QString(501, u'x')).ok());
+    CHECK(passReadiness(gaps, u"She wants to find her goal in the room."_s).ok());
+    CHECK(passReadiness({}, QString()).ok());
+    CHECK_FALSE(lackingText(Lacking::Farewell).isEmpty());
+}

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "storage/interchange/document.h"
+
+#include "support/text_of.h"
+
+#include <QFile>
+
+#include <catch2/catch_all.hpp>
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+/// The example that uses every key of the format, and ways to spoil it.
+namespace example {
+
+using Json = nlohmann::ordered_json;
+
+inline QByteArray text(const char *name = "every_key.json")
+{
+    QFile file(QStringLiteral(IPT_TEST_DATA "/interchange/") + QLatin1StringView(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+inline Json parsed(const QByteArray &document)
+{
+    return Json::parse(document.begin(), document.end());
+}
+
+inline QByteArray written(const Json &document)
+{
+    return QByteArray::fromStdString(document.dump(1));
+}
+
+/// One place of the example made different.
+struct Change
+{
+    std::string path;
+    Json value;
+    bool drops = false;
+
+    void make(Json &document) const
+    {
+        const Json::json_pointer pointer(path);
+        if (!drops) {
+            document[pointer] = value;
+            return;
+        }
+        Json &parent = document[pointer.parent_pointer()];
+        if (parent.is_array())
+            parent.erase(std::stoul(pointer.back()));
+        else
+            parent.erase(pointer.back());
+    }
+};
+
+inline Change set(std::string path, Json value)
+{
+    return {std::move(path), std::move(value)};
+}
+
+inline Change drop(std::string path)
+{
+    return {std::move(path), nullptr, true};
+}
+
+/// The example with changes, the place that must be named, and words of the sentence.
+struct Fault
+{
+    std::vector<Change> changes;
+    const char *where;
+    const char *words;
+};
+
+inline QByteArray changed(const std::vector<Change> &changes)
+{
+    Json document = parsed(text());
+    for (const Change &change : changes)
+        change.make(document);
+    return written(document);
+}
+
+inline void checkRefused(const QByteArray &document, const char *where, const char *words)
+{
+    const ipt::Result<ipt::PracticeRecord> record = ipt::readDocument(document);
+    REQUIRE_FALSE(record.ok());
+    CHECK(record.error().kind == ipt::ErrorKind::BadInput);
+    CHECK(record.error().where == QString::fromUtf8(where));
+    CHECK_THAT(record.error().sentence.toStdString(), Catch::Matchers::ContainsSubstring(words));
+}
+
+inline void checkRefused(const Fault &fault)
+{
+    CAPTURE(fault.changes.front().path, fault.changes.front().value.dump().substr(0, 100));
+    checkRefused(changed(fault.changes), fault.where, fault.words);
+}
+
+} // namespace example

@@ -1,0 +1,65 @@
+#include "ui/widgets/base/card.h"
+
+#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/restyle.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ipt {
+
+Card::Card(const QString &title, const QString &aside, QWidget *parent)
+    : QFrame(parent)
+    , m_title(new Label(title, TextStyle::Section))
+    , m_aside(new Label(aside, TextStyle::Soft))
+    , m_head(new QWidget)
+    , m_headLayout(new QHBoxLayout(m_head))
+    , m_body(new QVBoxLayout)
+{
+    m_headLayout->setContentsMargins(0, 0, 0, 0);
+    m_headLayout->setSpacing(px(8));
+    m_headLayout->addWidget(m_title);
+    m_headLayout->addWidget(m_aside, 1);
+    m_aside->setElided(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_head);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(px(8));
+    layout->addLayout(m_body, 1);
+    updateHead();
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    updateHead();
+}
+
+void Card::setAside(const QString &aside)
+{
+    m_aside->setText(aside);
+    updateHead();
+}
+
+void Card::setTone(Tone tone)
+{
+    restyle(this, "tone", nameOf(tone));
+    m_title->setTone(tone);
+}
+
+void Card::addToHead(QWidget *widget)
+{
+    m_headLayout->addWidget(widget);
+    updateHead();
+}
+
+void Card::updateHead()
+{
+    setAccessibleName(m_title->text());
+    m_head->setVisible(!m_title->text().isEmpty() || !m_aside->text().isEmpty() || m_headLayout->count() > 2);
+}
+
+} // namespace ipt

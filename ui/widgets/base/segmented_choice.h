@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace ipt {
+
+/// One of a few, all in sight: Intake, Midpoint, Now. Left and Right move and choose.
+class SegmentedChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` says what is chosen, for screen readers.
+    explicit SegmentedChoice(const QString &name, QWidget *parent = nullptr);
+
+    /// Returns the new choice's index; the first one added is chosen.
+    int addChoice(const QString &words);
+    void setChoiceEnabled(int index, bool enabled);
+    int current() const;
+    void setCurrent(int index);
+
+signals:
+    /// The user, or setCurrent(), chose another.
+    void currentChanged(int index);
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace ipt
