@@ -4,16 +4,10 @@
 
 namespace ipt {
 
-namespace {
-
-/// A mark that counts; the session in progress does once somebody is marked in it.
-bool counts(const AttendanceMark &mark)
+bool AttendanceMark::counts() const
 {
-    return mark.belongs && mark.attendance &&
-           (mark.state == SessionState::Held || mark.state == SessionState::InProgress);
+    return belongs && attendance && (state == SessionState::Held || state == SessionState::InProgress);
 }
-
-} // namespace
 
 QList<AttendanceMark> attendanceStrip(const MemberCourse &course)
 {
@@ -36,7 +30,7 @@ AttendanceCount countAttendance(const QList<AttendanceMark> &strip)
 {
     AttendanceCount count;
     for (const AttendanceMark &mark : strip) {
-        if (!counts(mark))
+        if (!mark.counts())
             continue;
         ++count.held;
         count.attended += mark.attendance->attended();
@@ -50,7 +44,7 @@ QList<SessionNumber> missedSessions(const QList<AttendanceMark> &strip)
 {
     QList<SessionNumber> missed;
     for (const AttendanceMark &mark : strip) {
-        if (counts(mark) && !mark.attendance->attended())
+        if (mark.counts() && !mark.attendance->attended())
             missed.append(mark.session);
     }
     return missed;

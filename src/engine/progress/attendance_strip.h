@@ -13,6 +13,10 @@ struct AttendanceMark
     std::optional<Phase> phase;
     bool belongs = false;
     std::optional<Attendance> attendance;
+
+    /// Whether the session can be told as attended or missed: it has begun, the member belonged
+    /// to the group, and attendance was taken.
+    bool counts() const;
 };
 
 /// Of the sessions held while the member belonged to the group and attendance was taken.

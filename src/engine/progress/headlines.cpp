@@ -86,7 +86,7 @@ std::optional<Sentence> attendanceSentence(const AttendanceCount &attendance)
                    number(attendance.missed()), number(attendance.held), number(attendance.excused));
 }
 
-std::optional<Sentence> useSentence(const MemberCourse &course, const MemberProgress &progress)
+std::optional<Sentence> useSentence(const MemberCourse &course, const CourseProgress &progress)
 {
     if (progress.use.isEmpty()) {
         if (!wasAskedForUse(course, progress.series))
@@ -179,7 +179,7 @@ void appendIf(QList<T> *list, const std::optional<T> &value)
 
 } // namespace
 
-QList<Sentence> headlinesOf(const MemberCourse &course, const MemberProgress &progress)
+QList<Sentence> headlinesOf(const MemberCourse &course, const CourseProgress &progress)
 {
     QList<Sentence> headlines;
     for (const MeasureSeries &series : progress.series)
@@ -194,7 +194,7 @@ QList<Sentence> headlinesOf(const MemberCourse &course, const MemberProgress &pr
     return headlines;
 }
 
-QList<Sentence> questionsOf(const MemberCourse &course, const MemberProgress &progress)
+QList<Sentence> questionsOf(const MemberCourse &course, const CourseProgress &progress)
 {
     QList<Sentence> questions;
     for (const FollowUp &followUp : progress.followUps) {

@@ -76,6 +76,11 @@ QDate dayOf(const SessionHead &session)
     return session.scheduled ? session.scheduled->day() : QDate();
 }
 
+bool hasBegun(const SessionHead &session)
+{
+    return session.state == SessionState::Held || session.state == SessionState::InProgress;
+}
+
 MemberCourse courseOf(const PracticeRecord &record, const MemberId &member, const GroupId &group)
 {
     MemberCourse course;

@@ -33,6 +33,9 @@ struct MemberCourse
 /// The day a session took place, else the one it is planned for; invalid where it has neither.
 QDate dayOf(const SessionHead &session);
 
+/// Held or in progress.
+bool hasBegun(const SessionHead &session);
+
 /// Nothing but the head where the member or the group is not in the record.
 MemberCourse courseOf(const PracticeRecord &record, const MemberId &member, const GroupId &group);
 

@@ -1,4 +1,4 @@
-#include "engine/progress/member_progress.h"
+#include "engine/progress/course_progress.h"
 
 #include "engine/progress/headlines.h"
 
@@ -63,9 +63,9 @@ std::optional<Score> ratedBy(const MemberCourse &course, const GoalProgress &goa
 
 } // namespace
 
-MemberProgress progressOf(const MemberCourse &course, const MeasureLibrary &library)
+CourseProgress progressOf(const MemberCourse &course, const MeasureLibrary &library)
 {
-    MemberProgress progress;
+    CourseProgress progress;
     progress.series = seriesOf(course, library);
     progress.strip = attendanceStrip(course);
     progress.attendance = countAttendance(progress.strip);
@@ -81,7 +81,7 @@ MemberProgress progressOf(const MemberCourse &course, const MeasureLibrary &libr
     return progress;
 }
 
-DateComparison compareDates(const MemberCourse &course, const MemberProgress &progress, QDate one,
+DateComparison compareDates(const MemberCourse &course, const CourseProgress &progress, QDate one,
                             QDate other)
 {
     const auto [from, to] = std::minmax(one, other);

@@ -1,4 +1,4 @@
-#include "engine/progress/member_progress.h"
+#include "engine/progress/course_progress.h"
 
 #include "course_maker.h"
 #include "support/standard_measures.h"
@@ -10,7 +10,7 @@ using namespace ipt;
 
 namespace {
 
-MemberProgress progress(const MemberCourse &course)
+CourseProgress progress(const MemberCourse &course)
 {
     static const MeasureLibrary library = standardMeasures();
     return progressOf(course, library);
@@ -155,7 +155,7 @@ TEST_CASE("Attendance counts the sessions held while the member belonged")
     course.attend(5, Presence::Absent).attend(7, Presence::Absent);
     course.course().spans.first().left = SessionNumber(6);
     course.course().sessions[0].state = SessionState::Cancelled;
-    const MemberProgress seen = progress(course);
+    const CourseProgress seen = progress(course);
     CHECK(seen.attendance == AttendanceCount{5, 3, 1, 1});
     REQUIRE(seen.strip.size() == 16);
     CHECK_FALSE(seen.strip.at(6).belongs);
@@ -205,7 +205,7 @@ TEST_CASE("Two dates are compared by what held on each")
     course.phq(1, 17).phq(4, 15).phq(8, 9).phq(16, 3).bam(1, 0).bam(8, 2);
     course.goal("a", {{3, -1}, {9, 1}}).goal("late", {{12, 0}});
     course.attend(6, Presence::Absent);
-    const MemberProgress seen = progress(course);
+    const CourseProgress seen = progress(course);
     const QDate fifth = CourseMaker::dayOfSession(5);
     const QDate ninth = CourseMaker::dayOfSession(9);
     const DateComparison comparison = compareDates(course, seen, ninth, fifth);

@@ -21,7 +21,7 @@ struct PhaseShade
 };
 
 /// All that a clinician sees of a member in one look.
-struct MemberProgress
+struct CourseProgress
 {
     QList<Sentence> headlines; ///< what changed and whether it is real, the weightiest first
     QList<Sentence> askNext;   ///< what to ask next time
@@ -37,7 +37,7 @@ struct MemberProgress
     QList<FollowUp> followUps; ///< open ones first, the newest first
 };
 
-MemberProgress progressOf(const MemberCourse &course, const MeasureLibrary &library);
+CourseProgress progressOf(const MemberCourse &course, const MeasureLibrary &library);
 
 /// Where a member stood on two days.
 struct ScoreComparison
@@ -65,7 +65,7 @@ struct DateComparison
 };
 
 /// What holds on a day is the latest on it or before it. The days may come in either order.
-DateComparison compareDates(const MemberCourse &course, const MemberProgress &progress, QDate one,
+DateComparison compareDates(const MemberCourse &course, const CourseProgress &progress, QDate one,
                             QDate other);
 
 } // namespace ipt
