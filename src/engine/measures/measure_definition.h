@@ -114,7 +114,7 @@ struct MeasureDefinition
     QString bandsSource;
     std::optional<ReliableChange> reliableChange;
     QList<Alert> alerts;
-    QList<int> useItems; ///< answers that are days of use; they may be the same days
+    QList<int> useItems;                     ///< answers that are days of use; they may be the same days
     std::optional<MeasureSchedule> schedule; ///< suggested; the practice may choose another
 
     int leastTotal() const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/measures/record_scores.h"
+#include "engine/measures/score_record.h"
 #include "engine/progress/member_course.h"
 
 namespace ipt {

@@ -1,4 +1,4 @@
-#include "engine/measures/record_scores.h"
+#include "engine/measures/score_record.h"
 
 #include <QCoreApplication>
 #include <QHash>

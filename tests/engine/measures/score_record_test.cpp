@@ -1,4 +1,4 @@
-#include "engine/measures/record_scores.h"
+#include "engine/measures/score_record.h"
 
 #include "support/json_data.h"
 #include "support/standard_measures.h"
