@@ -1,7 +1,7 @@
 #include "reports/summary/make_session_summary.h"
 
 #include "engine/arc/arc.h"
-#include "reports/summary/people.h"
+#include "reports/wording/people.h"
 
 #include <algorithm>
 
@@ -85,34 +85,6 @@ void addAreas(SessionSummary &summary, const SummaryInput &input)
                      [](const AreaCount &a, const AreaCount &b) { return a.moments > b.moments; });
 }
 
-TechniqueCount named(const QString &id, const QList<Technique> &techniques)
-{
-    for (const Technique &technique : techniques) {
-        if (technique.id == id)
-            return {technique.label, technique.family, 0};
-    }
-    return {id, std::nullopt, 0};
-}
-
-/// The most used first, in the order of first use where they are even.
-void addTechniques(SessionSummary &summary, const SummaryInput &input)
-{
-    QStringList ids;
-    QList<TechniqueCount> counts;
-    for (const Moment &moment : input.session.moments) {
-        for (const QString &id : moment.techniques) {
-            if (!ids.contains(id)) {
-                ids.append(id);
-                counts.append(named(id, input.techniques));
-            }
-            ++counts[ids.indexOf(id)].moments;
-        }
-    }
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const TechniqueCount &a, const TechniqueCount &b) { return a.moments > b.moments; });
-    summary.techniques = counts;
-}
-
 void addOutcomes(SessionSummary &summary, const SummaryInput &input, const People &people)
 {
     const SessionNumber number = input.session.number;
@@ -193,7 +165,7 @@ SessionSummary makeSessionSummary(const SummaryInput &input)
     addAttendance(summary, input, people);
     addNotes(summary, input, people);
     addAreas(summary, input);
-    addTechniques(summary, input);
+    summary.techniques = countTechniques(input.session.moments, input.techniques);
     addOutcomes(summary, input, people);
     return summary;
 }

@@ -2,10 +2,10 @@
 
 #include "engine/core/number.h"
 #include "engine/core/time.h"
-#include "engine/definitions/definitions.h"
 #include "engine/record/group.h"
 #include "engine/record/note.h"
 #include "engine/record/words.h"
+#include "reports/wording/technique_counts.h"
 
 #include <QStringList>
 
@@ -60,13 +60,6 @@ struct AreaCount
 {
     ProblemArea area = ProblemArea::Grief;
     int moments = 0; ///< 0: only the group note names it
-};
-
-struct TechniqueCount
-{
-    QString name;
-    std::optional<TechniqueFamily> family; ///< none: the practice has no such technique any more
-    int moments = 0;
 };
 
 struct SummaryStep

@@ -104,27 +104,6 @@ void addAttendance(Document &document, const SessionSummary &summary)
     document.add(table);
 }
 
-QString familyWord(std::optional<TechniqueFamily> family)
-{
-    if (!family)
-        return Text::tr("Other techniques");
-    return *family == TechniqueFamily::Ipt ? Text::tr("IPT techniques") : Text::tr("Group process");
-}
-
-doc::Chips techniquesOf(const SessionSummary &summary, std::optional<TechniqueFamily> family)
-{
-    doc::Chips chips{familyWord(family), {}};
-    for (const TechniqueCount &technique : summary.techniques) {
-        if (technique.family == family)
-            chips.chips.append(
-                {doc::Mark::None,
-                 technique.moments > 1
-                     ? Text::tr("%1, %2 times").arg(technique.name, QString::number(technique.moments))
-                     : technique.name});
-    }
-    return chips;
-}
-
 QString areaInMoments(const AreaCount &count)
 {
     const QString area = areaWord(count.area);
@@ -145,12 +124,7 @@ void addWork(Document &document, const SessionSummary &summary)
             chips.chips.append({markOf(count.area), areaInMoments(count)});
         document.add(chips);
     }
-    for (const std::optional<TechniqueFamily> family :
-         {std::optional(TechniqueFamily::Ipt), std::optional(TechniqueFamily::Process), {}}) {
-        const doc::Chips chips = techniquesOf(summary, family);
-        if (!chips.chips.isEmpty())
-            document.add(chips);
-    }
+    addTechniqueChips(document, summary.techniques);
 }
 
 void addGroupNotes(Document &document, const SessionSummary &summary)

@@ -36,10 +36,11 @@ QString numbered(int count, const char *words)
 
 TEST_CASE("words are found in the file as they were written")
 {
-    const char *const words = GENERATE(
-        "18:01–19:31", "LCSW-R, CASAC-M", "first fill of the office file", "a -> b => c != d", "3x4, 3 x 4",
-        "(OK) [X] {Y} @Z #1", "Søren Özgür Ñandú Łukasz", "what's \"said\" – and … meant", "AVATAR To We",
-        "http://example.org/a?b=c&d", "Tuesday · session 7 of 16", "A.B, C; 'D' \"E\"! F? 5% ... 1.5, 2");
+    const char *const words =
+        GENERATE("18:01–19:31", "LCSW-R, CASAC-M", "first fill of the office file", "a -> b => c != d",
+                 "3x4, 3 x 4, 3 × 4", "−1 → +2 ≤ 3 ± 1", "(OK) [X] {Y} @Z #1", "Søren Özgür Ñandú Łukasz",
+                 "what's \"said\" – and … meant", "AVATAR To We", "http://example.org/a?b=c&d",
+                 "Tuesday · session 7 of 16", "A.B, C; 'D' \"E\"! F? 5% ... 1.5, 2");
     Document document = titled();
     document.add(doc::Paragraph{utf8(words)});
     document.add(doc::Heading{1, utf8(words), {}});

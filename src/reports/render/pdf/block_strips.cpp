@@ -260,11 +260,16 @@ Strips stripsOf(const Document &document, qreal width)
 {
     Strips strips = mastheadStrips(document, width);
     bool startsPage = false;
+    bool isFirst = true;
     for (const Document::Piece &piece : document.pieces) {
         Strips more = std::visit(BlockStrips(width), piece.block);
         startsPage = startsPage || std::holds_alternative<doc::PageBreak>(piece.block);
-        if (!more.empty())
+        if (!more.empty()) {
             more.front().startsPage = std::exchange(startsPage, false);
+            if (isFirst)
+                more.front().spaceBefore = std::max(more.front().spaceBefore, pt(14));
+            isFirst = false;
+        }
         if (piece.keepWithNext && !more.empty()) {
             keepTogether(more);
             more.back().keepWithNext = true;

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ipt::pdf {
 
@@ -19,6 +20,8 @@ constexpr qreal markSide = pt(8.5);
 constexpr qreal markRoom = pt(13);
 /// A row of more lines than this may be cut between two of them.
 constexpr size_t mostLinesKept = 14;
+/// A table no higher than this is not cut at all.
+constexpr qreal smallTable = pt(230);
 
 struct Place
 {
@@ -64,20 +67,20 @@ std::shared_ptr<const Strip> headStrip(const doc::Table &table, const std::vecto
     return std::make_shared<const Strip>(std::move(strip));
 }
 
-/// Where the mark of a cell goes on the row's first strip, above which `rowPadding` lies.
-void addMark(Strip &strip, doc::Mark mark, const Place &place, bool alone)
+/// Beside the first line of a cell's words, or where they would be; `above` is the room over it.
+void addMark(Strip &strip, doc::Mark mark, const Place &place, qreal above, bool alone)
 {
     const qreal x = place.x + (alone && place.centred ? (place.width - markSide) / 2 : 0);
-    const qreal y = rowPadding + (styleOf(Type::Cell).lineHeight - markSide) / 2;
+    const qreal y = above + (styleOf(Type::Cell).lineHeight - markSide) / 2;
     paintAlso(strip, [=](QPainter &painter, QPointF topLeft) {
         drawMark(painter, mark, topLeft + QPointF(x, y), markSide);
     });
 }
 
-void addChip(Strip &strip, const doc::Cell &cell, const Place &place)
+void addChip(Strip &strip, const doc::Cell &cell, const Place &place, qreal above)
 {
     const LaidChip chip = layOutChip({cell.mark, cell.text}, place.width);
-    const qreal y = rowPadding + (styleOf(Type::Cell).lineHeight - chipHeight()) / 2;
+    const qreal y = above + (styleOf(Type::Cell).lineHeight - chipHeight()) / 2;
     paintAlso(strip, [=](QPainter &painter, QPointF topLeft) {
         drawChip(painter, chip, topLeft + QPointF(place.x, y));
     });
@@ -104,18 +107,19 @@ Strips rowStrips(const doc::Table &table, const QList<doc::Cell> &row, const std
             columns.push_back(textOf(cell, places[i]));
     }
     Strips strips = sideBySide(std::move(columns));
-    pad(strips.front(), rowPadding, 0);
+    qreal height = 2 * rowPadding;
+    for (const Strip &strip : strips)
+        height += strip.height;
+    const qreal room = rowPadding + std::max(0.0, pt(table.rowHeight) - height) / 2;
+    pad(strips.front(), room, 0);
     for (size_t i = 0; i < cells; ++i) {
         const doc::Cell &cell = row[static_cast<qsizetype>(i)];
         if (isArea(cell.mark) && !cell.text.isEmpty())
-            addChip(strips.front(), cell, places[i]);
+            addChip(strips.front(), cell, places[i], room);
         else if (cell.mark != doc::Mark::None)
-            addMark(strips.front(), cell.mark, places[i], cell.text.isEmpty());
+            addMark(strips.front(), cell.mark, places[i], room, cell.text.isEmpty());
     }
-    qreal height = rowPadding;
-    for (const Strip &strip : strips)
-        height += strip.height;
-    pad(strips.back(), 0, rowPadding + std::max(0.0, pt(table.rowHeight) - height));
+    pad(strips.back(), 0, room);
     underline(strips.back(), 0, width, paint::line);
     if (strips.size() <= mostLinesKept)
         keepTogether(strips);
@@ -132,12 +136,18 @@ Strips tableStrips(const doc::Table &table, qreal width)
     const auto head = headStrip(table, places, width);
     Strips strips{*head};
     strips.front().keepWithNext = true;
-    for (const QList<doc::Cell> &row : table.rows) {
-        for (Strip &strip : rowStrips(table, row, places, width)) {
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        for (Strip &strip : rowStrips(table, table.rows[i], places, width)) {
             strip.repeatedAbove = head;
             strips.push_back(std::move(strip));
         }
+        // No page begins with a table's last row or ends with its first.
+        strips.back().keepWithNext = i == 0 || i == table.rows.size() - 2;
     }
+    strips.back().keepWithNext = false;
+    if (std::accumulate(strips.begin(), strips.end(), 0.0,
+                        [](qreal sum, const Strip &strip) { return sum + strip.height; }) <= smallTable)
+        keepTogether(strips);
     return strips;
 }
 

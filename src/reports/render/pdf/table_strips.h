@@ -6,7 +6,7 @@
 namespace ipt::pdf {
 
 /// The table's title row, repeated on each page, and its rows. A row is kept whole unless
-/// it is very tall.
+/// it is very tall, a small table altogether.
 Strips tableStrips(const doc::Table &table, qreal width);
 
 } // namespace ipt::pdf

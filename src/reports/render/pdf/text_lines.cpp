@@ -27,7 +27,8 @@ bool isShapedByContext(const QString &text, qsizetype i)
     if (c == u'x' || c == u'X')
         return !isLetterAt(text, i - 1) && !isLetterAt(text, i + 1);
     const char16_t code = c.unicode();
-    const bool simple = code < 0xc0 || (code >= 0x2010 && code <= 0x2027);
+    const bool simple = code < 0xc0 || code == 0xd7 || (code >= 0x2010 && code <= 0x2027) ||
+                        (code >= 0x2190 && code <= 0x22ff); // arrows, mathematics
     return simple && (c.isPunct() || c.isSymbol()) && !QStringView(u".,;!?'\"%").contains(c);
 }
 

@@ -1,4 +1,4 @@
-#include "reports/summary/people.h"
+#include "reports/wording/people.h"
 
 #include <QCoreApplication>
 
