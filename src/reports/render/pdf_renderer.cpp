@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUuid>
 
 namespace ipt {
 
@@ -58,14 +59,25 @@ QRectF textArea(const QPagedPaintDevice &device)
     return {kept.topLeft() * pt(1), kept.size() * pt(1)};
 }
 
-/// The clock is not part of what a document says: the same values give the same bytes. Blanks
-/// of the same length keep the file's offsets.
-void blankCreationDate(QByteArray &bytes)
+/// Blanks of the same length keep the file's offsets.
+void blankDate(QByteArray &bytes, const char *key)
 {
-    const qsizetype from = bytes.indexOf("/CreationDate (");
+    const qsizetype from = bytes.indexOf(key);
     const qsizetype to = from < 0 ? -1 : bytes.indexOf(')', from);
     for (qsizetype i = from; i >= 0 && i <= to; ++i)
         bytes[i] = ' ';
+}
+
+/// Metadata that says nothing; without it newer Qt writes the time and a random id.
+void leaveMetadataEmpty(QPdfWriter &writer)
+{
+    writer.setDocumentXmpMetadata(
+        QByteArrayLiteral("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+                          "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>"
+                          "</x:xmpmeta>"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    writer.setDocumentId(QUuid());
+#endif
 }
 
 } // namespace
@@ -101,10 +113,13 @@ QByteArray renderPdf(const Document &document, const PageSetup &setup)
     QPdfWriter writer(&buffer);
     writer.setTitle(plainLine(document.kind));
     writer.setCreator(QStringLiteral("IPT Groups"));
+    leaveMetadataEmpty(writer);
     writer.setResolution(unitsPerInch);
     writer.setPageLayout({QPageSize(setup.paper), QPageLayout::Portrait, setup.margins, QPageLayout::Point});
     printDocument(document, writer);
-    blankCreationDate(bytes);
+    // The clock is not part of what a document says: the same values give the same bytes.
+    blankDate(bytes, "/CreationDate (");
+    blankDate(bytes, "/ModDate (");
     return bytes;
 }
 
