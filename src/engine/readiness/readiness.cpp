@@ -26,24 +26,24 @@ int countSorted(const Inventory &inventory)
                              [](const Relationship &each) { return !each.problemAreas.isEmpty(); }));
 }
 
-void takeInventory(const Inventory &inventory, MemberProgress &progress)
+void takeInventory(const Inventory &inventory, MemberReadiness &state)
 {
     const int relationships = int(inventory.relationships.size());
     switch (inventory.stage) {
     case Stage::Intake:
-        progress.intakeRelationships += relationships;
-        progress.sortedRelationships += countSorted(inventory);
+        state.intakeRelationships += relationships;
+        state.sortedRelationships += countSorted(inventory);
         break;
     case Stage::Midpoint:
-        progress.midpointInventory |= relationships > 0;
+        state.midpointInventory |= relationships > 0;
         break;
     case Stage::Termination:
-        progress.terminationInventory |= relationships > 0;
+        state.terminationInventory |= relationships > 0;
         break;
     }
 }
 
-QList<Lacking> lackingAtInventory(const MemberProgress &member)
+QList<Lacking> lackingAtInventory(const MemberReadiness &member)
 {
     QList<Lacking> lacking;
     if (!member.screened)
@@ -59,7 +59,7 @@ QList<Lacking> lackingAtInventory(const MemberProgress &member)
     return lacking;
 }
 
-QList<Lacking> lackingAt(Phase phase, const MemberProgress &member)
+QList<Lacking> lackingAt(Phase phase, const MemberReadiness &member)
 {
     QList<Lacking> lacking;
     switch (phase) {
@@ -98,32 +98,32 @@ bool hasContent(const Farewell &farewell)
            isWritten(farewell.supports) || isWritten(farewell.wordsFromTheGroup);
 }
 
-MemberProgress progressOf(const Member &member, const GroupId &group, const QList<Inventory> &inventories,
-                          const QList<Formulation> &formulations, const QList<Farewell> &farewells)
+MemberReadiness readinessOf(const Member &member, const GroupId &group, const QList<Inventory> &inventories,
+                            const QList<Formulation> &formulations, const QList<Farewell> &farewells)
 {
     const auto isOurs = [&](const auto &each) { return each.member == member.id && each.group == group; };
-    MemberProgress progress;
-    progress.member = member.id;
-    progress.screened = isScreened(member);
+    MemberReadiness state;
+    state.member = member.id;
+    state.screened = isScreened(member);
     for (const Inventory &inventory : inventories) {
         if (isOurs(inventory))
-            takeInventory(inventory, progress);
+            takeInventory(inventory, state);
     }
     for (const Formulation &formulation : formulations) {
         if (!isOurs(formulation))
             continue;
-        progress.primaryArea = true;
-        progress.goals += int(formulation.goals.size());
+        state.primaryArea = true;
+        state.goals += int(formulation.goals.size());
     }
-    progress.farewell = std::any_of(farewells.begin(), farewells.end(),
-                                    [&](const Farewell &each) { return isOurs(each) && hasContent(each); });
-    return progress;
+    state.farewell = std::any_of(farewells.begin(), farewells.end(),
+                                 [&](const Farewell &each) { return isOurs(each) && hasContent(each); });
+    return state;
 }
 
-QList<ReadinessGap> readinessToLeave(Phase phase, const QList<MemberProgress> &members)
+QList<ReadinessGap> readinessToLeave(Phase phase, const QList<MemberReadiness> &members)
 {
     QList<ReadinessGap> gaps;
-    for (const MemberProgress &member : members) {
+    for (const MemberReadiness &member : members) {
         const QList<Lacking> lacking = lackingAt(phase, member);
         if (!lacking.isEmpty())
             gaps.append({member.member, lacking});

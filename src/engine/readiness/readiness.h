@@ -19,7 +19,7 @@ enum class Lacking {
 };
 
 /// What a member has, as far as the phases ask.
-struct MemberProgress
+struct MemberReadiness
 {
     MemberId member;
     bool screened = false;
@@ -31,7 +31,7 @@ struct MemberProgress
     bool terminationInventory = false;
     bool farewell = false;
 
-    friend bool operator==(const MemberProgress &, const MemberProgress &) = default;
+    friend bool operator==(const MemberReadiness &, const MemberReadiness &) = default;
 };
 
 struct ReadinessGap
@@ -48,11 +48,11 @@ bool isScreened(const Member &member);
 bool hasContent(const Farewell &farewell);
 
 /// Of one member in one group. The lists may hold what belongs to others.
-MemberProgress progressOf(const Member &member, const GroupId &group, const QList<Inventory> &inventories,
-                          const QList<Formulation> &formulations, const QList<Farewell> &farewells);
+MemberReadiness readinessOf(const Member &member, const GroupId &group, const QList<Inventory> &inventories,
+                            const QList<Formulation> &formulations, const QList<Farewell> &farewells);
 
 /// Who lacks what of that which `phase` asks for, in the order given; those who lack nothing are left out.
-QList<ReadinessGap> readinessToLeave(Phase phase, const QList<MemberProgress> &members);
+QList<ReadinessGap> readinessToLeave(Phase phase, const QList<MemberReadiness> &members);
 
 /// Going on although somebody lacks something takes a reason; with no gaps none is needed.
 Result<void> passReadiness(const QList<ReadinessGap> &gaps, const QString &reason);

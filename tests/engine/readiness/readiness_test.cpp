@@ -46,9 +46,9 @@ Formulation formulation(int goals)
     return agreed;
 }
 
-QList<Lacking> lacking(Phase phase, const MemberProgress &progress)
+QList<Lacking> lacking(Phase phase, const MemberReadiness &state)
 {
-    const QList<ReadinessGap> gaps = readinessToLeave(phase, {progress});
+    const QList<ReadinessGap> gaps = readinessToLeave(phase, {state});
     return gaps.isEmpty() ? QList<Lacking>() : gaps.first().lacking;
 }
 
@@ -60,31 +60,31 @@ TEST_CASE("A member with everything lacks nothing")
     farewell.member = dana;
     farewell.group = tuesday;
     farewell.plan = u"Call Ana first."_s;
-    const MemberProgress progress = progressOf(
+    const MemberReadiness state = readinessOf(
         screened(), tuesday,
         {inventory(Stage::Intake, 3, 1), inventory(Stage::Midpoint, 3), inventory(Stage::Termination, 2)},
         {formulation(1)}, {farewell});
-    CHECK(progress == MemberProgress{dana, true, 3, 1, true, 1, true, true, true});
+    CHECK(state == MemberReadiness{dana, true, 3, 1, true, 1, true, true, true});
     for (Phase phase : {Phase::Inventory, Phase::Middle, Phase::Termination})
-        CHECK(readinessToLeave(phase, {progress}).isEmpty());
+        CHECK(readinessToLeave(phase, {state}).isEmpty());
 }
 
 TEST_CASE("To leave the inventory phase a member needs the talk, an inventory, an area and a goal")
 {
     using enum Lacking;
-    MemberProgress progress;
-    progress.member = dana;
-    CHECK(lacking(Phase::Inventory, progress) == QList{Screening, IntakeInventory, PrimaryArea, Goal});
-    progress.screened = true;
-    progress.intakeRelationships = 4;
-    CHECK(lacking(Phase::Inventory, progress) == QList{Sorting, PrimaryArea, Goal});
-    progress.sortedRelationships = 1;
-    progress.primaryArea = true;
-    CHECK(lacking(Phase::Inventory, progress) == QList{Goal});
-    progress.goals = 1;
-    CHECK(lacking(Phase::Inventory, progress).isEmpty());
-    CHECK(lacking(Phase::Middle, progress) == QList{MidpointReview});
-    CHECK(lacking(Phase::Termination, progress) == QList{TerminationInventory, Farewell});
+    MemberReadiness state;
+    state.member = dana;
+    CHECK(lacking(Phase::Inventory, state) == QList{Screening, IntakeInventory, PrimaryArea, Goal});
+    state.screened = true;
+    state.intakeRelationships = 4;
+    CHECK(lacking(Phase::Inventory, state) == QList{Sorting, PrimaryArea, Goal});
+    state.sortedRelationships = 1;
+    state.primaryArea = true;
+    CHECK(lacking(Phase::Inventory, state) == QList{Goal});
+    state.goals = 1;
+    CHECK(lacking(Phase::Inventory, state).isEmpty());
+    CHECK(lacking(Phase::Middle, state) == QList{MidpointReview});
+    CHECK(lacking(Phase::Termination, state) == QList{TerminationInventory, Farewell});
 }
 
 TEST_CASE("An inventory without anybody in it, and an empty farewell, do not count")
@@ -94,11 +94,11 @@ TEST_CASE("An inventory without anybody in it, and an empty farewell, do not cou
     blank.group = tuesday;
     blank.plan = u"  "_s;
     CHECK_FALSE(hasContent(blank));
-    const MemberProgress progress = progressOf(
+    const MemberReadiness state = readinessOf(
         screened(), tuesday, {inventory(Stage::Intake, 0), inventory(Stage::Midpoint, 0)}, {}, {blank});
-    CHECK(progress.intakeRelationships == 0);
-    CHECK_FALSE(progress.midpointInventory);
-    CHECK_FALSE(progress.farewell);
+    CHECK(state.intakeRelationships == 0);
+    CHECK_FALSE(state.midpointInventory);
+    CHECK_FALSE(state.farewell);
 }
 
 TEST_CASE("What belongs to another member or group does not count")
@@ -107,8 +107,8 @@ TEST_CASE("What belongs to another member or group does not count")
     other.group = GroupId(u"thursday"_s);
     Formulation theirs = formulation(2);
     theirs.member = MemberId(u"theo"_s);
-    const MemberProgress progress = progressOf(screened(), tuesday, {other}, {theirs}, {});
-    CHECK(progress == MemberProgress{dana, true, 0, 0, false, 0, false, false, false});
+    const MemberReadiness state = readinessOf(screened(), tuesday, {other}, {theirs}, {});
+    CHECK(state == MemberReadiness{dana, true, 0, 0, false, 0, false, false, false});
 }
 
 TEST_CASE("The screening talk counts once it happened and confidentiality is agreed")
