@@ -61,7 +61,7 @@ std::optional<QString> passwordComplaint(const QString &password)
             .arg(longestPassword);
     }
     const QString folded = comparable(password);
-    if (common.contains(folded) || isRepetition(folded)) {
+    if (folded.isEmpty() || common.contains(folded) || isRepetition(folded)) {
         return QCoreApplication::translate(
             "ipt::storage",
             "This password is among the first that anybody would try. Several words that do not belong "

@@ -36,6 +36,8 @@ Secret keyLiteral(const Secret &key, const QByteArray &salt)
 
 void unlock(SQLite::Database &database, const Secret &literal)
 {
+    // What SQLCipher would log to standard error comes back as an error, and with a sentence.
+    database.exec("PRAGMA cipher_log_level = NONE;");
     sqlite3_key(database.getHandle(), literal.data(), int(literal.size() - 1));
 }
 
