@@ -33,7 +33,6 @@ public:
         checkReliableChange();
         checkAlerts();
         checkUseDays();
-        checkSchedule();
         return m_problems;
     }
 
@@ -243,13 +242,6 @@ private:
             if (item < m_definition.items.size() && m_definition.items.at(item).kind != ItemKind::Days)
                 complain(tr("Item %1 does not count days.").arg(item + 1), where);
         }
-    }
-
-    void checkSchedule()
-    {
-        if (m_definition.schedule &&
-            !std::is_sorted(m_definition.schedule->sessions.begin(), m_definition.schedule->sessions.end()))
-            complain(tr("Name the sessions in their order."), QStringLiteral("/schedule/sessions"));
     }
 
     const MeasureDefinition &m_definition;

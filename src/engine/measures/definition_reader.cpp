@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ipt {
@@ -177,6 +180,8 @@ std::optional<MeasureSchedule> readSchedule(const JsonPlace &place)
     } else if (schedule.kind == ScheduleKind::AtSessions) {
         for (const JsonPlace &session : sessions.list(1, mostSessions))
             schedule.sessions.append(SessionNumber(session.integer(1, mostSessions)));
+        if (!std::is_sorted(schedule.sessions.begin(), schedule.sessions.end()))
+            sessions.complain(QCoreApplication::translate("Measures", "Name the sessions in their order."));
     } else if (sessions.isPresent()) {
         sessions.complain(QCoreApplication::translate(
             "Measures", "Sessions are named only where the measure is due “every” so many or “at” some."));
@@ -222,46 +227,59 @@ MeasureDefinition readDefinition(const JsonPlace &root)
     return definition;
 }
 
-struct Reading
+/// What `read` makes of the object in the bytes. Where they are not JSON, or no object, that is
+/// the only problem.
+template <typename Read>
+auto readRoot(const QByteArray &json, QList<Error> *problems, Read read)
 {
-    MeasureDefinition definition;
-    QList<Error> problems;
-};
-
-Reading readAll(const QByteArray &json)
-{
-    Reading reading;
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        reading.problems.append({ErrorKind::BadInput,
-                                 QCoreApplication::translate("Measures", "This is not JSON: %1, at byte %2.")
-                                     .arg(parseError.errorString())
-                                     .arg(parseError.offset),
-                                 {}});
-        return reading;
+        problems->append({ErrorKind::BadInput,
+                          QCoreApplication::translate("Measures", "This is not JSON: %1, at byte %2.")
+                              .arg(parseError.errorString())
+                              .arg(parseError.offset),
+                          {}});
+        return decltype(read(std::declval<const JsonPlace &>()))();
     }
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue();
-    reading.definition = readDefinition(JsonPlace(root, {}, &reading.problems));
+    return read(JsonPlace(root, {}, problems));
+}
+
+MeasureDefinition readAll(const QByteArray &json, QList<Error> *problems)
+{
+    MeasureDefinition definition = readRoot(json, problems, readDefinition);
     // The rules are held against each other only where each one could be read.
-    if (reading.problems.isEmpty())
-        reading.problems = checkMeasureDefinition(reading.definition);
-    return reading;
+    if (problems->isEmpty())
+        *problems = checkMeasureDefinition(definition);
+    return definition;
 }
 
 } // namespace
 
 QList<Error> problemsInMeasureDefinition(const QByteArray &json)
 {
-    return readAll(json).problems;
+    QList<Error> problems;
+    readAll(json, &problems);
+    return problems;
 }
 
 Result<MeasureDefinition> readMeasureDefinition(const QByteArray &json)
 {
-    Reading reading = readAll(json);
-    if (!reading.problems.isEmpty())
-        return reading.problems.first();
-    return std::move(reading.definition);
+    QList<Error> problems;
+    MeasureDefinition definition = readAll(json, &problems);
+    if (!problems.isEmpty())
+        return problems.first();
+    return definition;
+}
+
+Result<MeasureSchedule> readMeasureSchedule(const QByteArray &json)
+{
+    QList<Error> problems;
+    const std::optional<MeasureSchedule> schedule = readRoot(json, &problems, readSchedule);
+    if (!problems.isEmpty())
+        return problems.first();
+    return schedule.value_or(MeasureSchedule());
 }
 
 } // namespace ipt

@@ -36,12 +36,41 @@ Result<void> MeasureLibrary::add(const QByteArray &json)
     return {};
 }
 
+Result<void> MeasureLibrary::take(const OwnDefinition &own)
+{
+    if (own.kind == QLatin1String("measure"))
+        return add(own.body.toUtf8());
+    if (own.kind == QLatin1String("measure-schedule"))
+        return reschedule(own.id, own.body.toUtf8());
+    return {};
+}
+
+Result<void> MeasureLibrary::reschedule(const QString &measure, const QByteArray &json)
+{
+    const auto found = std::find_if(m_definitions.begin(), m_definitions.end(),
+                                    [&measure](const MeasureDefinition &one) { return one.id == measure; });
+    if (found == m_definitions.end()) {
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("Measures", "There is no measure with the id “%1”.").arg(measure),
+            {}};
+    }
+    const Result<MeasureSchedule> schedule = readMeasureSchedule(json);
+    if (!schedule)
+        return schedule.error();
+    found->schedule = *schedule;
+    return {};
+}
+
 MeasureLibrary MeasureLibrary::with(const QList<OwnDefinition> &own) const
 {
     MeasureLibrary both = *this;
-    for (const OwnDefinition &definition : own) {
-        if (definition.kind == QLatin1String("measure"))
-            static_cast<void>(both.add(definition.body.toUtf8()));
+    // Measures first: a schedule may stand before the measure it is for.
+    for (const bool isMeasure : {true, false}) {
+        for (const OwnDefinition &definition : own) {
+            if ((definition.kind == QLatin1String("measure")) == isMeasure)
+                static_cast<void>(both.take(definition));
+        }
     }
     return both;
 }

@@ -23,11 +23,17 @@ public:
     /// is taken, and says what to do.
     Result<void> add(const QByteArray &json);
 
-    /// This library with the practice's own definitions of kind `measure`. One that can't be
-    /// read stays out: scores that need it are then shown as stored.
+    /// Takes in one of the practice's own: a `measure`, or a `measure-schedule`, whose id is that
+    /// of the measure it is for. Other kinds are not for here and change nothing.
+    Result<void> take(const OwnDefinition &own);
+
+    /// This library with all of the practice's own. One that can't be read stays out: scores that
+    /// need it are then shown as stored.
     MeasureLibrary with(const QList<OwnDefinition> &own) const;
 
 private:
+    Result<void> reschedule(const QString &measure, const QByteArray &json);
+
     QList<MeasureDefinition> m_definitions;
 };
 

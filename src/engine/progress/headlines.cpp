@@ -65,6 +65,8 @@ std::optional<Sentence> goalSentence(const QList<GoalProgress> &goals)
         return reached == 1 ? compose(tone, Progress::tr("The goal is <b>at or above expected</b>."))
                             : compose(tone, Progress::tr("The goal is <b>below expected</b>."));
     }
+    if (reached == 2 && goals.size() == 2)
+        return compose(tone, Progress::tr("Both goals <b>at or above expected</b>."));
     if (reached == goals.size())
         return compose(tone, Progress::tr("All %1 goals <b>at or above expected</b>."), number(goals.size()));
     return compose(tone, Progress::tr("%1 of %2 goals <b>at or above expected</b>."), number(reached),

@@ -162,3 +162,27 @@ TEST_CASE("A library takes each id once and keeps out what can't be read")
     CHECK(more.find(QStringLiteral("own-scale")));
     CHECK_FALSE(more.find(QStringLiteral("bad")));
 }
+
+TEST_CASE("A practice sets its own schedule for a measure")
+{
+    const OwnDefinition weekly{QStringLiteral("measure-schedule"), QStringLiteral("own-scale"),
+                               QStringLiteral(R"({"when": "every", "sessions": 3})")};
+    const OwnDefinition scale{QStringLiteral("measure"), QStringLiteral("own-scale"),
+                              QString::fromUtf8(sound)};
+    const MeasureLibrary library = MeasureLibrary().with({weekly, scale});
+    CHECK(library.find(QStringLiteral("own-scale"))->schedule ==
+          MeasureSchedule{ScheduleKind::EveryNth, 3, {}});
+
+    MeasureLibrary without;
+    CHECK_FALSE(without.take(weekly).ok());
+    REQUIRE(without.take(scale).ok());
+    OwnDefinition wrong = weekly;
+    wrong.body = QStringLiteral(R"({"when": "every", "sessions": 0})");
+    const Result<void> refused = without.take(wrong);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().where == QStringLiteral("/sessions"));
+    CHECK(without.find(QStringLiteral("own-scale"))->schedule->kind == ScheduleKind::AtSessions);
+    CHECK(without.take({QStringLiteral("arc"), QStringLiteral("a"), QString()}).ok());
+    CHECK_FALSE(readMeasureSchedule("[").ok());
+    CHECK_FALSE(readMeasureSchedule("[]").ok());
+}
