@@ -46,7 +46,7 @@ constexpr std::array<TypeStep, 11> typeScale{{
     {TextStyle::Strong, QLatin1StringView("strong"), 13, QFont::DemiBold, &Colours::ink},
     {TextStyle::Soft, QLatin1StringView("soft"), 13, QFont::Normal, &Colours::softInk},
     {TextStyle::Caption, QLatin1StringView("caption"), 12, QFont::Normal, &Colours::softInk},
-    {TextStyle::Clock, QLatin1StringView("clock"), 25, QFont::Bold, &Colours::ink},
+    {TextStyle::Figures, QLatin1StringView("figures"), 25, QFont::Bold, &Colours::ink},
 }};
 
 const TypeStep &stepOf(TextStyle style)

@@ -21,7 +21,7 @@ enum class TextStyle {
     Strong,     ///< 13 px semibold
     Soft,       ///< 13 px, soft ink
     Caption,    ///< 12 px, soft ink: field labels, table heads
-    Clock,      ///< 25 px bold figures
+    Figures,    ///< 25 px bold: the running time
 };
 
 /// The look in force: colours, type and measures. One for the application.

@@ -80,6 +80,7 @@ const Pair texts[] = {
     ON(goodInk, goodTint),
     ON(goodInk, card),
     ON(neutralInk, neutralTint),
+    ON(neutralInk, selected),
     ON(feelingInk, feelingTint),
 };
 

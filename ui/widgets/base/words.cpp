@@ -33,12 +33,6 @@ QString shortNameOf(ProblemArea area)
     return translated(words, area);
 }
 
-QString nameOf(Phase phase)
-{
-    static constexpr std::array words{WORD("Inventory"), WORD("Middle"), WORD("Termination")};
-    return translated(words, phase);
-}
-
 QString nameOf(Presence presence)
 {
     static constexpr std::array words{WORD("present"), WORD("late"), WORD("left early"), WORD("excused"),

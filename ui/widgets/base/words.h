@@ -11,8 +11,6 @@ namespace ipt {
 QString nameOf(ProblemArea area);
 /// "Dispute", for chips and table heads.
 QString shortNameOf(ProblemArea area);
-/// "Middle".
-QString nameOf(Phase phase);
 /// "present", "late", "left early", … as a word within a line.
 QString nameOf(Presence presence);
 /// "held", "planned", …

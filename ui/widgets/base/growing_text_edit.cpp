@@ -1,0 +1,91 @@
+#include "ui/widgets/base/growing_text_edit.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/base/restyle.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ipt {
+
+GrowingTextEdit::GrowingTextEdit(const QString &accessibleName, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setAccessibleName(accessibleName);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingTextEdit::fit);
+    fit();
+}
+
+void GrowingTextEdit::setLines(int fewest, int most)
+{
+    m_fewest = fewest;
+    m_most = std::max(fewest, most);
+    fit();
+}
+
+void GrowingTextEdit::setBare(bool bare)
+{
+    restyle(this, "look", bare ? QStringLiteral("bare") : QString());
+    fit();
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    return {px(240), height()};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {px(80), heightOf(m_fewest)};
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void GrowingTextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+void GrowingTextEdit::wheelEvent(QWheelEvent *event)
+{
+    // All of it is in sight: the wheel is meant for the page.
+    if (verticalScrollBar()->maximum() == 0) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::wheelEvent(event);
+}
+
+void GrowingTextEdit::fit()
+{
+    // A plain text document measures its height in lines.
+    const int lines = int(std::ceil(document()->size().height()));
+    const int wanted = heightOf(std::clamp(lines, m_fewest, m_most));
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (wanted != minimumHeight() || wanted != maximumHeight())
+        setFixedHeight(wanted);
+}
+
+int GrowingTextEdit::heightOf(int lines) const
+{
+    const int frame = height() - viewport()->height();
+    return lines * fontMetrics().lineSpacing() + int(std::ceil(2 * document()->documentMargin())) +
+           std::clamp(frame, 0, px(20));
+}
+
+} // namespace ipt

@@ -1,0 +1,135 @@
+#include "ui/widgets/tables/cell_delegate.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/base/chip.h"
+#include "ui/widgets/painted/bar.h"
+#include "ui/widgets/painted/presence_tile.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+QString textOf(const QModelIndex &index, int role)
+{
+    return index.data(role).toString();
+}
+
+QList<ChipLook> chipsOf(const QModelIndex &index)
+{
+    return index.data(ChipsRole).value<QList<ChipLook>>();
+}
+
+QFont mainFont(const QModelIndex &index)
+{
+    return font(index.data(StrongRole).toBool() ? TextStyle::Strong : TextStyle::Body);
+}
+
+/// Draws text from the left of `place`, cut off where it does not fit, and takes its width away.
+void drawWord(QPainter *painter, QRect *place, const QString &text, const QFont &textFont, Token ink)
+{
+    if (text.isEmpty() || place->width() <= 0)
+        return;
+    painter->setFont(textFont);
+    painter->setPen(colour(ink));
+    const QString cut = painter->fontMetrics().elidedText(text, Qt::ElideRight, place->width());
+    painter->drawText(*place, Qt::AlignLeft | Qt::AlignVCenter, cut);
+    place->setLeft(place->left() + painter->fontMetrics().horizontalAdvance(cut) + px(6));
+}
+
+void drawChips(QPainter *painter, QRect place, const QList<ChipLook> &looks)
+{
+    for (const ChipLook &look : looks) {
+        const QSize size = chipSize(look);
+        if (place.width() < px(24))
+            return;
+        const QRect target(place.left(), place.center().y() - size.height() / 2,
+                           std::min(size.width(), place.width()), size.height());
+        paintChip(painter, target, look);
+        place.setLeft(target.right() + px(5));
+    }
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem blank = option;
+    initStyleOption(&blank, index);
+    blank.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
+
+    // Soft ink is too soft on the tint of a selected row.
+    const Token soft = option.state & QStyle::State_Selected ? &Colours::neutralInk : &Colours::softInk;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QRect place = option.rect.adjusted(px(6), 0, -px(6), 0);
+    if (blank.features & QStyleOptionViewItem::HasCheckIndicator)
+        place.setLeft(
+            style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &blank, option.widget).right() +
+            px(8));
+
+    if (const QVariant presence = index.data(PresenceRole); presence.isValid()) {
+        const QRect tile(place.left(), place.center().y() - px(8), px(17), px(17));
+        paintPresence(painter, tile, Presence(presence.toInt()));
+        place.setLeft(tile.right() + px(6));
+    }
+    if (const QVariant share = index.data(ShareRole); share.isValid()) {
+        const QRectF bar(place.left(), place.center().y() - px(3), place.width(), px(6));
+        paintBar(painter, bar, share.toDouble());
+        place.setWidth(0);
+    }
+    const QString second = textOf(index, SecondLineRole);
+    if (!second.isEmpty()) {
+        const int half = place.height() / 2;
+        QRect below = place.adjusted(0, half - px(1), 0, -px(4));
+        drawWord(painter, &below, second, font(TextStyle::Caption), soft);
+        place = place.adjusted(0, px(4), 0, -half + px(1));
+    }
+    const bool alignsRight = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (alignsRight)
+        place.setLeft(std::max(
+            place.left(), place.right() - QFontMetrics(mainFont(index)).horizontalAdvance(text) - px(1)));
+    drawWord(painter, &place, text, mainFont(index),
+             index.data(SoftTextRole).toBool() ? soft : &Colours::ink);
+    drawWord(painter, &place, textOf(index, SoftRole), font(TextStyle::Soft), soft);
+    drawChips(painter, place, chipsOf(index));
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(mainFont(index));
+    int width = px(12) + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const QString soft = textOf(index, SoftRole);
+    if (!soft.isEmpty())
+        width += px(6) + metrics.horizontalAdvance(soft);
+    for (const ChipLook &look : chipsOf(index))
+        width += chipSize(look).width() + px(5);
+    if (index.data(PresenceRole).isValid())
+        width += px(23);
+    if (index.data(Qt::CheckStateRole).isValid())
+        width += px(24);
+    if (index.data(ShareRole).isValid())
+        width = std::max(width, px(84));
+
+    int height = metrics.height() + px(14);
+    const QString second = textOf(index, SecondLineRole);
+    if (!second.isEmpty()) {
+        const QFontMetrics small(font(TextStyle::Caption));
+        height = metrics.height() + small.height() + px(12);
+        width = std::max(width, px(12) + small.horizontalAdvance(second));
+    }
+    // One pixel of grace against rounding, so that a column as wide as its text does not cut it.
+    return {width + 1, height};
+}
+
+} // namespace ipt

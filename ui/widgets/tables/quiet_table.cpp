@@ -1,0 +1,68 @@
+#include "ui/widgets/tables/quiet_table.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/tables/cell_delegate.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QTableView>
+#include <QTreeView>
+
+namespace ipt {
+
+namespace {
+
+void quieten(QAbstractItemView *view)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTextElideMode(Qt::ElideRight);
+    view->setTabKeyNavigation(false);
+    view->setItemDelegate(new CellDelegate(view));
+}
+
+void quieten(QHeaderView *header)
+{
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(px(24));
+}
+
+} // namespace
+
+void makeQuiet(QTableView *table, int stretched)
+{
+    quieten(table);
+    table->setShowGrid(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = table->horizontalHeader();
+    quieten(header);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Without a model yet there are no sections to stretch.
+    if (stretched < header->count())
+        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void makeQuiet(QTreeView *tree)
+{
+    quieten(tree);
+    quieten(tree->header());
+    tree->setIndentation(px(16));
+    tree->setUniformRowHeights(false);
+}
+
+void makeQuiet(QListView *list)
+{
+    quieten(list);
+    list->setResizeMode(QListView::Adjust);
+    list->setUniformItemSizes(false);
+}
+
+} // namespace ipt
