@@ -7,6 +7,23 @@
 
 namespace ipt::html {
 
+namespace {
+
+const char *classOf(doc::CellRole role)
+{
+    switch (role) {
+    case doc::CellRole::Strong:
+        return "strong";
+    case doc::CellRole::Soft:
+        return "soft";
+    case doc::CellRole::Body:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
 QString escaped(const QString &text)
 {
     return plainText(text).toHtmlEscaped();
@@ -70,15 +87,16 @@ void BlockWriter::chip(const doc::Chip &chip)
 
 void BlockWriter::operator()(const doc::Chips &chips)
 {
-    write("<ul class=\"chips\">");
+    write(chips.label.isEmpty() ? "<div class=\"chips\">" : "<div class=\"chips labelled\">");
     if (!chips.label.isEmpty())
-        element("li", "label", chips.label);
+        element("p", "label", chips.label);
+    write("<ul>");
     for (const doc::Chip &one : chips.chips) {
         write("<li>");
         chip(one);
         write("</li>");
     }
-    write("</ul>\n");
+    write("</ul></div>\n");
 }
 
 void BlockWriter::operator()(const doc::Bullets &bullets)
@@ -91,6 +109,13 @@ void BlockWriter::operator()(const doc::Bullets &bullets)
 
 void BlockWriter::tableHead(const doc::Table &table)
 {
+    double shares = 0;
+    for (const doc::Column &column : table.columns)
+        shares += column.share;
+    write("<colgroup>");
+    for (const doc::Column &column : table.columns)
+        m_page += QStringLiteral("<col style=\"width: %1%\"/>").arg(100 * column.share / shares, 0, 'f', 1);
+    write("</colgroup>\n");
     write("<thead><tr>");
     for (const doc::Column &column : table.columns) {
         m_page += QLatin1String(column.centred ? "<th scope=\"col\" class=\"centred\" dir=\"auto\">"
@@ -106,9 +131,9 @@ void BlockWriter::cell(const doc::Cell &cell, const doc::Column &column, bool he
     m_page += QLatin1Char('<') + name;
     if (heads)
         write(" scope=\"row\"");
-    if (column.centred || cell.role == doc::CellRole::Soft)
+    if (column.centred || cell.role != doc::CellRole::Body)
         m_page += QLatin1String(" class=\"") + QLatin1String(column.centred ? "centred " : "") +
-                  QLatin1String(cell.role == doc::CellRole::Soft ? "soft" : "") + QLatin1Char('"');
+                  QLatin1String(classOf(cell.role)) + QLatin1Char('"');
     write(" dir=\"auto\">");
     if (isArea(cell.mark) && !cell.text.isEmpty())
         chip({cell.mark, cell.text});

@@ -27,8 +27,10 @@ dl.facts { display: grid; gap: .6rem 2rem; margin: 1rem 0 0; }
 dl.facts div { min-width: 0; }
 dt { color: #5d646d; font-size: .8rem; font-weight: 500; }
 dd { margin: 0; white-space: pre-line; }
-.chips { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin: .4rem 0; padding: 0; list-style: none; }
-.chips .label { color: #5d646d; font-size: .9rem; min-width: 9.5rem; }
+.chips { margin: .4rem 0; }
+.chips.labelled { display: grid; grid-template-columns: 9.5rem 1fr; }
+.chips ul { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0; padding: 0; list-style: none; }
+.chips .label { color: #5d646d; font-size: .9rem; margin: 0; }
 .chip { display: inline-flex; align-items: center; gap: .3rem; border-radius: 4px; padding: .1rem .45rem;
   font-size: .85rem; font-weight: 500; background: #edeae4; color: #4b525a; print-color-adjust: exact; }
 ul.plain { margin: .3rem 0; padding-left: 1.2rem; }
@@ -38,7 +40,7 @@ table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .93r
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #e4dfd6; white-space: pre-line; }
-tbody th { font-weight: 600; }
+tbody th, td.strong { font-weight: 600; }
 thead th { color: #5d646d; font-size: .8rem; font-weight: 500; border-bottom-color: #5d646d; vertical-align: bottom; }
 .centred { text-align: center; padding-right: 0; }
 tr.writing td, tr.writing th { height: 2.6rem; vertical-align: middle; }

@@ -130,7 +130,8 @@ Strips BlockStrips::operator()(const doc::Paragraph &paragraph) const
         setGround(strips, 0, m_width, {}, paint::accent);
     }
     keepFromStraggling(strips);
-    return spaced(std::move(strips), setOff ? pt(8) : pt(4));
+    const bool beside = setOff || paragraph.role == doc::TextRole::Soft;
+    return spaced(std::move(strips), beside ? pt(8) : pt(4));
 }
 
 Strips BlockStrips::operator()(const doc::Facts &facts) const

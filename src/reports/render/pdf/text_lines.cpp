@@ -49,11 +49,26 @@ QList<QTextLayout::FormatRange> signsApart(const QString &text)
     return ranges;
 }
 
+/// A run without a space that is no word of any language. Looking for its end again on every
+/// line would take minutes, so that such a paragraph is broken anywhere.
+bool hasEndlessWord(const QString &text)
+{
+    constexpr int longestWord = 1000;
+    int length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > longestWord)
+            return true;
+    }
+    return false;
+}
+
 void breakParagraph(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment,
                     std::vector<TextLine> &lines)
 {
     QTextOption option(alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere
+                                            : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     auto paragraph = std::make_shared<QTextLayout>(text, style.font);
     paragraph->setTextOption(option);
