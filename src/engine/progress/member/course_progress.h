@@ -1,10 +1,11 @@
 #pragma once
 
-#include "engine/progress/attendance_strip.h"
-#include "engine/progress/goal_progress.h"
-#include "engine/progress/score_series.h"
+#include "engine/inventory/comparison.h"
+#include "engine/progress/member/attendance_strip.h"
+#include "engine/progress/member/goal_progress.h"
+#include "engine/progress/member/score_series.h"
+#include "engine/progress/member/use_reports.h"
 #include "engine/progress/sentence.h"
-#include "engine/progress/use_reports.h"
 
 namespace ipt {
 
@@ -30,6 +31,8 @@ struct CourseProgress
     AttendanceCount attendance;
     QList<UseReport> use;
     QList<GoalProgress> goals;
+    /// From the first inventory of the group to the latest; empty with fewer than two.
+    std::optional<InventoryComparison> circle;
     std::array<GrowthProgress, 6> growth;
     ActionCount actions;
     QList<PhaseShade> phases;

@@ -1,4 +1,4 @@
-#include "engine/progress/practice_overview.h"
+#include "engine/progress/group/practice_overview.h"
 
 #include "engine/arc/arc.h"
 #include "engine/participation/participation.h"

@@ -1,4 +1,4 @@
-#include "engine/progress/concerns.h"
+#include "engine/progress/member/concerns.h"
 
 #include "course_maker.h"
 #include "support/standard_measures.h"

@@ -1,4 +1,4 @@
-#include "engine/progress/goal_progress.h"
+#include "engine/progress/member/goal_progress.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/progress/score_series.h"
+#include "engine/progress/member/score_series.h"
 
 namespace ipt {
 

@@ -1,4 +1,4 @@
-#include "engine/progress/attendance_strip.h"
+#include "engine/progress/member/attendance_strip.h"
 
 #include "engine/arc/arc.h"
 

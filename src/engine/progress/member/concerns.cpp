@@ -1,8 +1,8 @@
-#include "engine/progress/concerns.h"
+#include "engine/progress/member/concerns.h"
 
 #include "engine/arc/arc.h"
-#include "engine/progress/attendance_strip.h"
-#include "engine/progress/goal_progress.h"
+#include "engine/progress/member/attendance_strip.h"
+#include "engine/progress/member/goal_progress.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "engine/progress/course_progress.h"
+#include "engine/progress/member/course_progress.h"
 
-#include "engine/progress/headlines.h"
+#include "engine/progress/member/headlines.h"
 
 #include <algorithm>
 
@@ -39,6 +39,16 @@ QList<LifeEvent> eventsOf(const MemberCourse &course)
     return events;
 }
 
+std::optional<InventoryComparison> circleOf(const MemberCourse &course)
+{
+    QList<Inventory> inventories = course.inventories;
+    std::stable_sort(inventories.begin(), inventories.end(),
+                     [](const Inventory &a, const Inventory &b) { return a.stage < b.stage; });
+    if (inventories.size() < 2)
+        return std::nullopt;
+    return compareInventories(inventories.first(), inventories.last());
+}
+
 QList<FollowUp> openFirst(QList<FollowUp> followUps)
 {
     std::stable_sort(followUps.begin(), followUps.end(), [](const FollowUp &a, const FollowUp &b) {
@@ -71,6 +81,7 @@ CourseProgress progressOf(const MemberCourse &course, const MeasureLibrary &libr
     progress.attendance = countAttendance(progress.strip);
     progress.use = useReports(course, progress.series);
     progress.goals = goalsOf(course);
+    progress.circle = circleOf(course);
     progress.growth = growthOf(course);
     progress.actions = countActions(course.actions);
     progress.phases = shadesOf(course);

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "engine/progress/course_progress.h"
+#include "engine/progress/member/course_progress.h"
 
 namespace ipt {
 
 /// Whole sentences from what is already in `progress`, the weightiest first: reliable change on
-/// each measure that can show it, goals, attendance, use, open follow-ups.
+/// each measure that can show it, goals, who moved on the circle, attendance, use, open follow-ups.
 QList<Sentence> headlinesOf(const MemberCourse &course, const CourseProgress &progress);
 
 /// What to ask next: open follow-ups, answers that got clearly worse since the last time, goals
-/// that slipped, actions not reviewed yet. At most six.
+/// that slipped, people farther from the wish, actions not reviewed yet. At most six.
 QList<Sentence> questionsOf(const MemberCourse &course, const CourseProgress &progress);
 
 } // namespace ipt

@@ -1,4 +1,4 @@
-#include "engine/progress/group_overview.h"
+#include "engine/progress/group/group_overview.h"
 
 #include "engine/arc/arc.h"
 #include "support/standard_measures.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/progress/group_overview.h"
+#include "engine/progress/group/group_overview.h"
 
 #include <QMap>
 

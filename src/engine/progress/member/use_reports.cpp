@@ -1,4 +1,4 @@
-#include "engine/progress/use_reports.h"
+#include "engine/progress/member/use_reports.h"
 
 #include <algorithm>
 

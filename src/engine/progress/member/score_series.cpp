@@ -1,4 +1,4 @@
-#include "engine/progress/score_series.h"
+#include "engine/progress/member/score_series.h"
 
 #include <algorithm>
 

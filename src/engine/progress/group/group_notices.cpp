@@ -1,4 +1,4 @@
-#include "engine/progress/group_notices.h"
+#include "engine/progress/group/group_notices.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "engine/progress/member_course.h"
+#include "engine/progress/member/member_course.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/progress/member_course.h"
+#include "engine/progress/member/member_course.h"
 
 namespace ipt {
 

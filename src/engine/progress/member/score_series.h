@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/measures/score_record.h"
-#include "engine/progress/member_course.h"
+#include "engine/progress/member/member_course.h"
 
 namespace ipt {
 

@@ -1,10 +1,10 @@
-#include "engine/progress/group_overview.h"
+#include "engine/progress/group/group_overview.h"
 
 #include "engine/arc/arc.h"
 #include "engine/participation/participation.h"
-#include "engine/progress/goal_progress.h"
-#include "engine/progress/group_notices.h"
-#include "engine/progress/score_series.h"
+#include "engine/progress/group/group_notices.h"
+#include "engine/progress/member/goal_progress.h"
+#include "engine/progress/member/score_series.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "engine/progress/headlines.h"
+#include "engine/progress/member/headlines.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +71,53 @@ std::optional<Sentence> goalSentence(const QList<GoalProgress> &goals)
         return compose(tone, Progress::tr("All %1 goals <b>at or above expected</b>."), number(goals.size()));
     return compose(tone, Progress::tr("%1 of %2 goals <b>at or above expected</b>."), number(reached),
                    number(goals.size()));
+}
+
+/// Whoever moved on the circle, by how that meets the wish.
+struct Moves
+{
+    QStringList closer;  ///< as wished, or on the way there
+    QStringList farther; ///< as wished, or on the way there
+    QStringList away;    ///< from the wish
+};
+
+Moves movesOf(const InventoryComparison &circle)
+{
+    Moves moves;
+    for (const RelationshipChange &change : circle.changes) {
+        const bool moved = change.from && change.to && *change.from != *change.to;
+        const bool asWished =
+            change.verdict == MoveVerdict::AsWished || change.verdict == MoveVerdict::TowardWish;
+        if (change.verdict == MoveVerdict::AwayFromWish)
+            moves.away.append(change.person);
+        else if (moved && asWished)
+            (*change.to < *change.from ? moves.closer : moves.farther).append(change.person);
+    }
+    return moves;
+}
+
+void addCircle(const InventoryComparison &circle, QList<Sentence> *headlines)
+{
+    const Moves moves = movesOf(circle);
+    if (moves.closer.size() == 1)
+        headlines->append(
+            compose(Tone::Good, Progress::tr("Closer to <b>%1</b>, as wished."), moves.closer.first()));
+    else if (moves.closer.size() > 1)
+        headlines->append(compose(Tone::Good, Progress::tr("Closer to <b>%1 people</b>, as wished."),
+                                  number(moves.closer.size())));
+    if (moves.farther.size() == 1)
+        headlines->append(compose(Tone::Good, Progress::tr("More distance from <b>%1</b>, as wished."),
+                                  moves.farther.first()));
+    else if (moves.farther.size() > 1)
+        headlines->append(compose(Tone::Good, Progress::tr("More distance from <b>%1 people</b>, as wished."),
+                                  number(moves.farther.size())));
+    if (moves.away.size() == 1)
+        headlines->append(compose(Tone::Concern, Progress::tr("Farther from what was wished with <b>%1</b>."),
+                                  moves.away.first()));
+    else if (moves.away.size() > 1)
+        headlines->append(compose(Tone::Concern,
+                                  Progress::tr("Farther from what was wished with <b>%1 people</b>."),
+                                  number(moves.away.size())));
 }
 
 std::optional<Sentence> attendanceSentence(const AttendanceCount &attendance)
@@ -190,6 +237,8 @@ QList<Sentence> headlinesOf(const MemberCourse &course, const CourseProgress &pr
     std::stable_partition(headlines.begin(), headlines.end(),
                           [](const Sentence &one) { return one.tone != Tone::Neutral; });
     appendIf(&headlines, goalSentence(progress.goals));
+    if (progress.circle)
+        addCircle(*progress.circle, &headlines);
     appendIf(&headlines, attendanceSentence(progress.attendance));
     appendIf(&headlines, useSentence(course, progress));
     appendIf(&headlines, followUpSentence(progress.followUps));
@@ -210,6 +259,11 @@ QList<Sentence> questionsOf(const MemberCourse &course, const CourseProgress &pr
             questions.append(
                 compose(Tone::Concern, Progress::tr("Rated lower than before: <b>%1</b>"), goal.goal.text));
     }
+    const QStringList away = progress.circle ? movesOf(*progress.circle).away : QStringList();
+    for (const QString &person : away)
+        questions.append(
+            compose(Tone::Concern,
+                    Progress::tr("Ask about <b>%1</b>: farther from what was wished than before."), person));
     questions.append(actionQuestions(course.actions));
     return questions.mid(0, mostQuestions);
 }

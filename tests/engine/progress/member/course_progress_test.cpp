@@ -1,4 +1,4 @@
-#include "engine/progress/course_progress.h"
+#include "engine/progress/member/course_progress.h"
 
 #include "course_maker.h"
 #include "support/standard_measures.h"
@@ -67,6 +67,38 @@ TEST_CASE("An empty course has nothing to say and doesn't fail")
           QStringList{QStringLiteral("No goal has been rated yet.")});
     CHECK(plain(progress(CourseMaker(0).goal("a", {{3, -1}})).headlines) ==
           QStringList{QStringLiteral("The goal is below expected.")});
+}
+
+TEST_CASE("Who moved on the circle is told by how that meets the wish")
+{
+    const auto inventory = [](Stage stage, const QList<std::array<int, 3>> &people) {
+        Inventory taken;
+        taken.stage = stage;
+        for (const auto &[number, ring, wished] : people) {
+            Relationship relationship;
+            relationship.id = RelationshipId(QStringLiteral("r%1").arg(number));
+            relationship.person = QStringLiteral("P%1").arg(number);
+            relationship.closeness = Ring(ring);
+            relationship.closenessWished = Ring(wished);
+            taken.relationships.append(relationship);
+        }
+        return taken;
+    };
+    CourseMaker course(0);
+    course.course().inventories = {
+        inventory(Stage::Termination, {{1, 2, 2}, {2, 3, 2}, {3, 5, 5}, {4, 5, 2}}),
+        inventory(Stage::Intake, {{1, 4, 2}, {2, 4, 2}, {3, 2, 5}, {4, 4, 2}}),
+        inventory(Stage::Midpoint, {})};
+    const CourseProgress seen = progress(course);
+    REQUIRE(seen.circle);
+    CHECK(seen.circle->changes.size() == 4);
+    CHECK(plain(seen.headlines) == QStringList{QStringLiteral("Closer to 2 people, as wished."),
+                                               QStringLiteral("More distance from P3, as wished."),
+                                               QStringLiteral("Farther from what was wished with P4.")});
+    CHECK(plain(seen.askNext) ==
+          QStringList{QStringLiteral("Ask about P4: farther from what was wished than before.")});
+    course.course().inventories.resize(1);
+    CHECK_FALSE(progress(course).circle);
 }
 
 TEST_CASE("Days of use are counted once, from the first session on")
