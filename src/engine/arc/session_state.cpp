@@ -33,6 +33,20 @@ Error refused(const SessionHead &session, const QString &whatToDo)
     return badInput(standing(session) + QLatin1Char(' ') + whatToDo);
 }
 
+/// A group meets once at a time.
+Result<void> checkNoneRuns(const SessionHead &session, const QList<SessionHead> &others)
+{
+    for (const SessionHead &other : others) {
+        if (other.number != session.number && other.state == SessionState::InProgress) {
+            return badInput(
+                SessionStateText::tr("Session %1 is still in progress. End it before starting session %2.")
+                    .arg(other.number.value())
+                    .arg(session.number.value()));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QString> checkReason(const QString &reason)
@@ -57,14 +71,8 @@ Result<SessionHead> startSession(const SessionHead &session, const QList<Session
         return refused(session, SessionStateText::tr("Reopen it if something is missing."));
     if (session.state == SessionState::Cancelled)
         return refused(session, SessionStateText::tr("Restore it, then start it."));
-    for (const SessionHead &other : others) {
-        if (other.number != session.number && other.state == SessionState::InProgress) {
-            return badInput(
-                SessionStateText::tr("Session %1 is still in progress. End it before starting session %2.")
-                    .arg(other.number.value())
-                    .arg(session.number.value()));
-        }
-    }
+    if (const Result<void> free = checkNoneRuns(session, others); !free)
+        return free.error();
     SessionHead started = session;
     started.state = SessionState::InProgress;
     started.started = now;
@@ -171,7 +179,8 @@ bool mayReopen(const SessionHead &session, const Instant &now)
            now.msecsSinceEpoch() - session.ended->msecsSinceEpoch() <= window;
 }
 
-Result<SessionHead> reopenSession(const SessionHead &session, const QString &reason, const Instant &now)
+Result<SessionHead> reopenSession(const SessionHead &session, const QString &reason, const Instant &now,
+                                  const QList<SessionHead> &others)
 {
     if (session.state != SessionState::Held)
         return refused(session, SessionStateText::tr("Only a session that was held can be reopened."));
@@ -184,6 +193,8 @@ Result<SessionHead> reopenSession(const SessionHead &session, const QString &rea
     }
     if (const Result<QString> given = checkReason(reason); !given)
         return given.error();
+    if (const Result<void> free = checkNoneRuns(session, others); !free)
+        return free.error();
     SessionHead reopened = session;
     reopened.state = SessionState::InProgress;
     reopened.ended.reset();

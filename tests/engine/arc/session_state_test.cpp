@@ -88,6 +88,9 @@ TEST_CASE("Only one session of a group runs at a time")
     const Result<SessionHead> started = startSession(fourth, {third, fourth}, sameEvening);
     REQUIRE_FALSE(started.ok());
     CHECK(started.error().sentence.contains(QStringLiteral("Session 3 is still in progress")));
+    const SessionHead held = sessionIn(SessionState::Held);
+    CHECK_FALSE(reopenSession(held, because, sameEvening, {third, held}).ok());
+    CHECK(reopenSession(held, because, sameEvening, {held}).ok());
 }
 
 TEST_CASE("Cancelling and reopening take a reason")
