@@ -26,7 +26,7 @@ QString pageOf(int page, int pages)
 
 /// One line, shortened to `width`, that begins at `from` or, where it is to, ends at from + width.
 void drawShort(QPainter &painter, const QString &text, QPointF from, qreal width,
-               Qt::Alignment alignment = Qt::AlignLeft)
+               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignAbsolute)
 {
     const TextStyle &style = styleOf(Type::Furniture);
     drawLine(painter, layOutShortened(text, style, width, alignment), style, from);

@@ -3,7 +3,9 @@
 #include "reports/support/sample_session.h"
 #include "support/text_of.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
+#include <QPdfWriter>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -175,6 +177,26 @@ TEST_CASE("very long text is laid out in time and within its page")
     CHECK(timer.elapsed() < 20000);
     CHECK(infoOf(pdf).contains(utf8("Pages:")));
     CHECK(pagesOf(pdf).last().contains(utf8("the end")));
+}
+
+TEST_CASE("a printer of any resolution gets the same pages")
+{
+    Document document = titled();
+    document.add(doc::Paragraph{numbered(300, "Sentence")});
+    const QList<QString> pages = pagesOf(renderPdf(document, PageSetup()));
+    for (const int resolution : {72, 300, 1200}) {
+        QByteArray printed;
+        QBuffer buffer(&printed);
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter printer(&buffer);
+            printer.setResolution(resolution);
+            printer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, PageSetup().margins});
+            printDocument(document, printer);
+        }
+        INFO(resolution);
+        CHECK(pagesOf(printed) == pages);
+    }
 }
 
 TEST_CASE("the paper follows the practice's place")

@@ -18,11 +18,12 @@ namespace {
 
 constexpr qreal columnGap = pt(22);
 
-Strips textStrips(const QString &text, Type type, qreal x, qreal width)
+Strips textStrips(const QString &text, Type type, qreal x, qreal width,
+                  Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignAbsolute)
 {
     const TextStyle &style = styleOf(type);
     TextColumn column{x, {}};
-    column.append(layOut(text, style, width), style);
+    column.append(layOut(text, style, width, alignment), style);
     return sideBySide({column});
 }
 
@@ -119,7 +120,8 @@ Strips BlockStrips::operator()(const doc::Paragraph &paragraph) const
 {
     const bool setOff = paragraph.role == doc::TextRole::Notice || paragraph.role == doc::TextRole::Quote;
     const qreal inset = setOff ? pt(12) : 0;
-    Strips strips = textStrips(paragraph.text, typeOf(paragraph.role), inset, m_width - 2 * inset);
+    Strips strips =
+        textStrips(paragraph.text, typeOf(paragraph.role), inset, m_width - 2 * inset, Qt::AlignLeft);
     if (strips.empty())
         return {};
     if (paragraph.role == doc::TextRole::Notice) {

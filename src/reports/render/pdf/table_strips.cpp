@@ -29,7 +29,7 @@ struct Place
     qreal width = 0;
     bool centred = false;
 
-    Qt::Alignment alignment() const { return centred ? Qt::AlignHCenter : Qt::AlignLeft; }
+    Qt::Alignment alignment() const { return centred ? Qt::AlignHCenter : Qt::AlignLeft | Qt::AlignAbsolute; }
 };
 
 std::vector<Place> placesOf(const QList<doc::Column> &columns, qreal width)

@@ -66,10 +66,13 @@ bool hasEndlessWord(const QString &text)
 void breakParagraph(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment,
                     std::vector<TextLine> &lines)
 {
-    QTextOption option(alignment);
+    const bool rightToLeft = text.isRightToLeft();
+    if (alignment == Qt::AlignLeft && rightToLeft)
+        alignment = Qt::AlignRight;
+    QTextOption option(alignment | Qt::AlignAbsolute);
     option.setWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere
                                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     auto paragraph = std::make_shared<QTextLayout>(text, style.font);
     paragraph->setTextOption(option);
     paragraph->setFormats(signsApart(text));

@@ -23,14 +23,15 @@ struct TextLine
 
 /// The text broken to lines no wider than `width`. Each paragraph of it takes its direction
 /// from its own first letter; words that are too long are broken anywhere.
+/// With Qt::AlignAbsolute the side is the page's, else that where the paragraph's words begin.
 std::vector<TextLine> layOut(const QString &text, const TextStyle &style, qreal width,
-                             Qt::Alignment alignment = Qt::AlignLeft);
+                             Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignAbsolute);
 
 /// Draws the line with its top at `at`, its baseline where the style's line height puts it.
 void drawLine(QPainter &painter, const TextLine &line, const TextStyle &style, QPointF at);
 
 /// As one line, shortened with an ellipsis where it is wider than `width`.
 TextLine layOutShortened(const QString &text, const TextStyle &style, qreal width,
-                         Qt::Alignment alignment = Qt::AlignLeft);
+                         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignAbsolute);
 
 } // namespace ipt::pdf
