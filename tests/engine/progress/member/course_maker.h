@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/arc/arc.h"
-#include "engine/progress/member_course.h"
+#include "engine/progress/member/member_course.h"
 
 /// A member's course to try things on: a group of weekly sessions from 3 February 2026, of which
 /// some are held, with the member in it from the first.
