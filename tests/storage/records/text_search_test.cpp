@@ -1,0 +1,113 @@
+#include "storage/records/text_search.h"
+
+#include "storage/test_practice.h"
+#include "support/text_of.h"
+
+using namespace ipt;
+
+namespace {
+
+const GroupId g1(QStringLiteral("g1"));
+const GroupId g2(QStringLiteral("g2"));
+const SessionNumber fifth(5);
+const UserId u1(QStringLiteral("u1"));
+const UserId u2(QStringLiteral("u2"));
+
+QList<FoundIn> kindsFound(TestPractice &practice, const QString &words, const UserId &reader = u1,
+                          const std::optional<QList<GroupId>> &groups = std::nullopt)
+{
+    QList<FoundIn> kinds;
+    const QList<FoundText> found = practice.file().search().find(words, reader, groups, 50);
+    for (const FoundText &item : found)
+        kinds.append(item.kind);
+    return kinds;
+}
+
+} // namespace
+
+TEST_CASE("Everything written is found by its words, in any case, with or without accents, as one types")
+{
+    TestPractice practice;
+    Moment moment;
+    moment.text = QStringLiteral("Spoke of the café, and of Мария");
+    practice.file().moments().append(g1, fifth, moment);
+    CHECK(kindsFound(practice, QStringLiteral("estrangement")) == QList{FoundIn::Note});
+    CHECK(kindsFound(practice, QStringLiteral("ESTRANG")) == QList{FoundIn::Note});
+    CHECK(kindsFound(practice, QStringLiteral("last the spoke")) == QList{FoundIn::Note});
+    CHECK(kindsFound(practice, QStringLiteral("corrected afterw")) == QList{FoundIn::Addendum});
+    CHECK(kindsFound(practice, QStringLiteral("jealousy")) == QList{FoundIn::Moment});
+    CHECK(kindsFound(practice, QStringLiteral("ask before")) == QList{FoundIn::Strategy});
+    CHECK(kindsFound(practice, QStringLiteral("easier hand")) == QList{FoundIn::Action});
+    CHECK(kindsFound(practice, QStringLiteral("cafe")) == QList{FoundIn::Moment});
+    CHECK(kindsFound(practice, QStringLiteral("мар")) == QList{FoundIn::Moment});
+    CHECK(kindsFound(practice, QStringLiteral("estrangement jealousy")).isEmpty());
+}
+
+TEST_CASE("Whatever is typed is searched for, not obeyed")
+{
+    TestPractice practice;
+    for (const char *words : {"", "   ", "\"", "*", "-", "()", "a AND", "NOT", "NEAR(", "text:", "^",
+                              "\" OR \"", "'; DROP", "{}", "+", "a*b", "\"\"\"", "!!"}) {
+        INFO(words);
+        CHECK_FALSE(errorOf([&] { kindsFound(practice, QString::fromUtf8(words)); }));
+    }
+    CHECK(kindsFound(practice, QStringLiteral("\"at last\"")) == QList{FoundIn::Note});
+}
+
+TEST_CASE("A private note is found by its author alone")
+{
+    TestPractice practice;
+    CHECK(kindsFound(practice, QStringLiteral("unease"), u1).size() == 1);
+    CHECK(kindsFound(practice, QStringLiteral("unease"), u2).isEmpty());
+    CHECK(kindsFound(practice, QStringLiteral("countertransference"), u1).isEmpty());
+    CHECK(kindsFound(practice, QStringLiteral("countertransference"), u2).size() == 1);
+}
+
+TEST_CASE("Only the groups asked for are searched")
+{
+    TestPractice practice;
+    CHECK(kindsFound(practice, QStringLiteral("jealousy"), u1, QList{g2}).isEmpty());
+    CHECK(kindsFound(practice, QStringLiteral("jealousy"), u1, QList{g2, g1}).size() == 1);
+    CHECK(kindsFound(practice, QStringLiteral("jealousy"), u1, QList<GroupId>()).isEmpty());
+}
+
+TEST_CASE("What is changed or taken away is no longer found by its old words")
+{
+    TestPractice practice;
+    MomentRecords moments = practice.file().moments();
+    Moment moment;
+    moment.text = QStringLiteral("first wording");
+    moments.append(g1, fifth, moment);
+    CHECK(kindsFound(practice, QStringLiteral("wording")).size() == 1);
+    moment.text = QStringLiteral("second version");
+    moments.replace(g1, fifth, 0, moment);
+    CHECK(kindsFound(practice, QStringLiteral("wording")).isEmpty());
+    CHECK(kindsFound(practice, QStringLiteral("version")).size() == 1);
+    moments.remove(g1, fifth, 0);
+    CHECK(kindsFound(practice, QStringLiteral("version")).isEmpty());
+
+    const NoteRef draft{g1, SessionNumber(3), NoteId(QStringLiteral("p1"))};
+    Note note = practice.file().notes().find(draft).value();
+    note.sections = {{{}, QStringLiteral("calmer now")}};
+    practice.file().notes().putDraft(g1, SessionNumber(3), note);
+    CHECK(kindsFound(practice, QStringLiteral("unease")).isEmpty());
+    CHECK(kindsFound(practice, QStringLiteral("calmer")).size() == 1);
+    practice.file().notes().removeDraft(draft);
+    CHECK(kindsFound(practice, QStringLiteral("calmer")).isEmpty());
+    CHECK(practice.file().database().damage().isEmpty());
+}
+
+TEST_CASE("What is found says where it stands")
+{
+    TestPractice practice;
+    const QList<FoundText> found =
+        practice.file().search().find(QStringLiteral("estrangement"), u1, std::nullopt, 50);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].group == g1);
+    CHECK(found[0].session == SessionNumber(3));
+    CHECK(found[0].note == NoteId(QStringLiteral("n1")));
+    CHECK(found[0].noteKind == NoteKind::Member);
+    CHECK(found[0].member == MemberId(QStringLiteral("m1")));
+    CHECK(found[0].author == u1);
+    CHECK(found[0].text.contains(QStringLiteral("estrangement")));
+}
