@@ -1,0 +1,155 @@
+#include "storage/test_practice.h"
+#include "support/text_of.h"
+
+#include <QFile>
+
+#include <functional>
+#include <random>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace ipt;
+
+// A program killed at any moment loses nothing that it said it had kept.
+
+namespace {
+
+constexpr int rounds = 50;
+
+const GroupId g1(QStringLiteral("g1"));
+const SessionNumber fifth(5);
+
+/// Runs `work` in a process of its own and kills it after a while. `work` says what it has kept
+/// by writing a byte; gives how many it wrote.
+int acknowledgedBeforeKill(int milliseconds, const std::function<void(const std::function<void()> &)> &work)
+{
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        ::close(ends[0]);
+        try {
+            work([&ends] { (void)!::write(ends[1], "x", 1); });
+        } catch (const StorageError &) {
+            ::_exit(1);
+        }
+        ::_exit(0);
+    }
+    ::close(ends[1]);
+    ::usleep(useconds_t(milliseconds) * 1000);
+    ::kill(child, SIGKILL);
+    int acknowledged = 0;
+    char bytes[4096];
+    for (ssize_t count; (count = ::read(ends[0], bytes, sizeof bytes)) > 0;)
+        acknowledged += int(count);
+    ::close(ends[0]);
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    return acknowledged;
+}
+
+/// Keeps one numbered moment after another, saving the head and opening anew in between.
+void keepMoments(const TestPractice &practice, int from, const std::function<void()> &acknowledge)
+{
+    for (int number = from;;) {
+        const auto file = PracticeFile::open(practice.path(), QStringLiteral("u1"), TestPractice::password(),
+                                             TestPractice::policy());
+        for (int i = 0; i < 20; ++i, ++number) {
+            Moment moment;
+            moment.text = QString::number(number);
+            moment.members = {MemberId(QStringLiteral("m1"))};
+            Transaction transaction(file->database());
+            file->moments().append(g1, fifth, moment);
+            file->drafts().put(TestPractice::user(), QStringLiteral("capture"), moment.text);
+            file->audit().append(
+                {0, instant("2026-03-01T10:00:00Z"), TestPractice::user(), QStringLiteral("x"), {}, {}});
+            transaction.commit();
+            acknowledge();
+            if (number % 5 == 0)
+                file->saveAuditHead();
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("Killed while writing, saving the head, closing or opening: what was acknowledged is there")
+{
+    TestPractice practice;
+    practice.close();
+    std::mt19937 random(20260203);
+    std::uniform_int_distribution<int> wait(5, 60);
+    int kept = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const int acknowledged = acknowledgedBeforeKill(
+            wait(random), [&](const auto &acknowledge) { keepMoments(practice, kept, acknowledge); });
+        PracticeFile &file = practice.reopen();
+        const QList<Moment> moments = file.moments().ofSession(g1, fifth);
+        CHECK(moments.size() >= kept + acknowledged);
+        CHECK(moments.size() <= kept + acknowledged + 1); // one may be kept and not yet told
+        for (qsizetype i = 0; i < moments.size(); ++i)
+            REQUIRE(moments[i].text == QString::number(i));
+        CHECK(file.audit().head().count == moments.size());
+        if (!moments.isEmpty())
+            CHECK(file.drafts().find(TestPractice::user(), QStringLiteral("capture")) == moments.last().text);
+        CHECK(file.verify().isEmpty());
+        kept = int(moments.size());
+        practice.close();
+    }
+    CHECK(kept > rounds);
+}
+
+TEST_CASE("Killed while a password is changed: the old one or the new one opens")
+{
+    TestPractice practice;
+    practice.close();
+    const QString passwords[] = {TestPractice::password(), QStringLiteral("a door in the hedge")};
+    std::mt19937 random(20260204);
+    std::uniform_int_distribution<int> wait(5, 40);
+    const auto opensWith = [&](const QString &password) {
+        return !errorOf([&] {
+            PracticeFile::open(practice.path(), QStringLiteral("u1"), password, TestPractice::policy());
+        });
+    };
+    for (int round = 0; round < rounds / 2; ++round) {
+        acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+            const auto file = PracticeFile::openByRecoveryKey(practice.path(), practice.recoveryKey(),
+                                                              TestPractice::policy());
+            const User user = file->users().find(TestPractice::user()).value();
+            for (int i = 0;; ++i) {
+                file->setPassword(user, passwords[i % 2]);
+                acknowledge();
+            }
+        });
+        CHECK((opensWith(passwords[0]) != opensWith(passwords[1])));
+    }
+}
+
+TEST_CASE("Killed while a practice is made: there is none, or a whole one")
+{
+    std::mt19937 random(20260205);
+    std::uniform_int_distribution<int> wait(1, 60);
+    const PracticeRecord record = TestPractice().file().record(PrivateNotes::all());
+    for (int round = 0; round < rounds / 2; ++round) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("p.iptg"));
+        const int made = acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+            const auto created = PracticeFile::create(path, record, TestPractice::user(),
+                                                      TestPractice::password(), TestPractice::policy());
+            acknowledge();
+            ::pause();
+        });
+        if (made > 0)
+            REQUIRE(QFile::exists(path));
+        if (QFile::exists(path)) {
+            const auto file = PracticeFile::open(path, QStringLiteral("u1"), TestPractice::password(),
+                                                 TestPractice::policy());
+            CHECK(file->record(PrivateNotes::all()) == record);
+            CHECK(file->verify().isEmpty());
+        }
+    }
+}
