@@ -34,13 +34,13 @@ bool contains(std::initializer_list<QLatin1StringView> keys, const QString &key)
 
 void DefinitionPlace::refuse(const QString &sentence) const
 {
-    if (!*m_firstError)
-        *m_firstError = badInput(sentence, m_pointer);
+    if (!m_value.isUndefined())
+        m_problems->append(badInput(sentence, m_pointer));
 }
 
 DefinitionPlace DefinitionPlace::at(QLatin1StringView key) const
 {
-    return {m_value.toObject().value(key), m_pointer + QLatin1Char('/') + escaped(key), *m_firstError};
+    return {m_value.toObject().value(key), m_pointer + QLatin1Char('/') + escaped(key), *m_problems};
 }
 
 void DefinitionPlace::expectKeys(std::initializer_list<QLatin1StringView> required,
@@ -57,7 +57,7 @@ void DefinitionPlace::expectKeys(std::initializer_list<QLatin1StringView> requir
     const QStringList keys = m_value.toObject().keys();
     for (const QString &key : keys) {
         if (!contains(required, key) && !contains(optional, key)) {
-            DefinitionPlace(QJsonValue(), m_pointer + QLatin1Char('/') + escaped(key), *m_firstError)
+            DefinitionPlace(QJsonValue(), m_pointer + QLatin1Char('/') + escaped(key), *m_problems)
                 .refuse(DefinitionText::tr("\"%1\" is not known here. Check its spelling or leave it out.")
                             .arg(key.left(60)));
         }
@@ -112,6 +112,13 @@ int DefinitionPlace::asNumber(int least, int most) const
     return int(number);
 }
 
+bool DefinitionPlace::asTruth() const
+{
+    if (!m_value.isBool())
+        refuse(DefinitionText::tr("This must be true or false."));
+    return m_value.toBool();
+}
+
 int DefinitionPlace::number(QLatin1StringView key, int least, int most) const
 {
     return at(key).asNumber(least, most);
@@ -129,7 +136,7 @@ QList<DefinitionPlace> DefinitionPlace::list(QLatin1StringView key, int least, i
     }
     QList<DefinitionPlace> entries;
     for (qsizetype i = 0; i < array.size(); ++i)
-        entries.append({array[i], place.m_pointer + QStringLiteral("/%1").arg(i), *m_firstError});
+        entries.append({array[i], place.m_pointer + QStringLiteral("/%1").arg(i), *m_problems});
     return entries;
 }
 

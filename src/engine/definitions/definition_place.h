@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QList>
 #include <QStringList>
 
 #include <initializer_list>
@@ -12,14 +13,15 @@
 namespace ipt {
 
 /// A place in a definition's JSON, that knows its JSON Pointer. Reading goes on after something
-/// wrong, with empty values; the first thing wrong is kept for the whole document.
+/// wrong, with empty values, so that one reading finds everything that is wrong. A key that is
+/// missing is told by expectKeys() alone: name it there, or ask has() before reading it.
 class DefinitionPlace
 {
 public:
-    DefinitionPlace(QJsonValue value, QString pointer, std::optional<Error> &firstError)
+    DefinitionPlace(QJsonValue value, QString pointer, QList<Error> &problems)
         : m_value(std::move(value))
         , m_pointer(std::move(pointer))
-        , m_firstError(&firstError)
+        , m_problems(&problems)
     {
     }
 
@@ -51,6 +53,7 @@ public:
     int oneOf(const QStringList &words) const;
     QString asLine() const;
     int asNumber(int least, int most) const;
+    bool asTruth() const;
     bool isNumber() const { return m_value.isDouble(); }
 
     const QString &pointer() const { return m_pointer; }
@@ -59,24 +62,33 @@ public:
 private:
     QJsonValue m_value;
     QString m_pointer;
-    std::optional<Error> *m_firstError;
+    QList<Error> *m_problems;
 };
 
 /// The JSON object in the bytes, or where it stops being JSON.
 Result<QJsonObject> parseDefinition(const QByteArray &bytes);
 
-/// Reads the whole document with `read`, a function from its root place to a value.
+/// Reads the whole document with `read`, a function from its root place to a value, and adds
+/// everything that is wrong to `problems`.
+template <typename Read>
+auto readDefinition(const QByteArray &bytes, QList<Error> &problems, Read read)
+{
+    const Result<QJsonObject> root = parseDefinition(bytes);
+    if (!root)
+        problems.append(root.error());
+    QList<Error> ofNothing;
+    return read(DefinitionPlace(root ? *root : QJsonObject(), QString(), root ? problems : ofNothing));
+}
+
+/// The same, giving the first thing wrong.
 template <typename Read>
 auto readDefinition(const QByteArray &bytes, Read read)
     -> Result<decltype(read(std::declval<const DefinitionPlace &>()))>
 {
-    const Result<QJsonObject> root = parseDefinition(bytes);
-    if (!root)
-        return root.error();
-    std::optional<Error> firstError;
-    auto value = read(DefinitionPlace(*root, QString(), firstError));
-    if (firstError)
-        return *firstError;
+    QList<Error> problems;
+    auto value = readDefinition(bytes, problems, read);
+    if (!problems.isEmpty())
+        return problems.first();
     return value;
 }
 
