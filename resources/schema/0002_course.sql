@@ -181,7 +181,7 @@ CREATE INDEX disclosure_members_by_member ON disclosure_members (member_id);
 CREATE TABLE follow_ups (
     id INTEGER PRIMARY KEY,
     public_id TEXT NOT NULL UNIQUE CHECK (public_id <> ''),
-    member_id INTEGER NOT NULL REFERENCES members (id),
+    member_id INTEGER REFERENCES members (id),
     group_id INTEGER REFERENCES groups (id),
     session INTEGER,
     cause TEXT NOT NULL,

@@ -21,12 +21,12 @@ public:
     Result<void> removeFormulation(const MemberId &member, const GroupId &group);
     Result<ActionId> saveAction(const Action &action);
     Result<void> removeAction(const ActionId &action);
-    /// Replaces the one of the same member, measure and day; the earlier answers stay in the audit
-    /// chain's reach only as the fact that they were replaced.
+    /// Replaces the one of the same member, measure, day and session. An alert in the answers opens
+    /// a follow-up in the same transaction.
     Result<void> saveMeasure(const MeasureTaken &measure);
     Result<void> removeMeasure(const MeasureTaken &measure);
     Result<LifeEventId> saveLifeEvent(const LifeEvent &event);
-    Result<void> removeLifeEvent(const LifeEventId &event);
+    Result<void> removeLifeEvent(const LifeEvent &event);
     /// One for each member, group, session and rater.
     Result<void> saveGrowth(const GrowthRating &rating);
     /// One for each member and group.
@@ -40,6 +40,9 @@ public:
     Result<ContactId> recordContact(const IndividualContact &contact);
 
 private:
+    Result<void> changeFollowUp(UseCase useCase, const FollowUpId &id,
+                                const std::function<Result<void>(FollowUp &)> &change);
+
     Door &m_door;
 };
 

@@ -13,8 +13,9 @@ struct NewGroup
     QList<UserId> facilitators;
     std::optional<UserId> supervisor;
     QString agreements;
-    /// The first meeting on the practice's wall clock; the others follow weekly. None: unscheduled.
-    std::optional<QDateTime> firstSession;
+    /// The first meeting on the practice's wall clock; the others follow weekly. No day: unscheduled.
+    QDate firstDay;
+    QTime firstTime;
 };
 
 class Groups

@@ -50,9 +50,12 @@ Result<CreatedPractice> createDemonstration(const QString &path, Clock clock = {
 /// Who signs in to the demonstration practice, and with which password.
 SignIn demonstrationSignIn(const QString &path, Role role = Role::Facilitator);
 
-/// Nothing where the document is a whole and valid practice.
+/// The name by which the demonstration practice is known everywhere it is shown.
+QString demonstrationName();
+
+/// The record the document holds, where it is a whole and valid practice.
 Result<PracticeRecord> checkDocument(const QByteArray &document);
 /// Reads a whole file, up to the size a document may have.
-Result<QByteArray> readDocumentFile(const QString &path);
+Result<QByteArray> readDocumentBytes(const QString &path);
 
 } // namespace ipt

@@ -14,14 +14,17 @@ namespace ipt {
 class Administration;
 class Course;
 class Door;
+class Finder;
 class Groups;
 class Interchange;
 class Members;
 class Notes;
-class Search;
 class Sessions;
 class Supervision;
 class Today;
+
+struct Definitions;
+class MeasureLibrary;
 
 /// The time, asked for once in each use case. Carries the practice's offset.
 using Clock = std::function<QDateTime()>;
@@ -43,6 +46,9 @@ public:
     /// True for the demonstration practice, whose people are invented.
     bool isDemonstration() const;
     QDateTime now() const;
+    /// Arcs, templates and words: the program's and the practice's own.
+    const Definitions &definitions() const;
+    const MeasureLibrary &measures() const;
 
     Today &today() const { return *m_today; }
     Groups &groups() const { return *m_groups; }
@@ -53,7 +59,7 @@ public:
     Supervision &supervision() const { return *m_supervision; }
     Administration &administration() const { return *m_administration; }
     Interchange &interchange() const { return *m_interchange; }
-    Search &search() const { return *m_search; }
+    Finder &finder() const { return *m_finder; }
 
     /// True when `password` is the signed-in user's own. Used to unlock the window and to sign
     /// after idle minutes; costs about half a second.
@@ -65,6 +71,9 @@ public:
     /// durably for the signed-in user under a place's name. Empty text forgets it.
     Result<void> keepScratch(const QString &place, const QString &text);
     QString scratch(const QString &place) const;
+
+    /// Syncs what may wait a few seconds (the audit chain's outside head). Call at quiet moments.
+    void settle();
 
 signals:
     void changed(const ipt::Change &change);
@@ -83,7 +92,7 @@ private:
     std::unique_ptr<Supervision> m_supervision;
     std::unique_ptr<Administration> m_administration;
     std::unique_ptr<Interchange> m_interchange;
-    std::unique_ptr<Search> m_search;
+    std::unique_ptr<Finder> m_finder;
 };
 
 } // namespace ipt

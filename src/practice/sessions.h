@@ -22,9 +22,12 @@ public:
 
     Result<SessionRoom> room(const GroupId &group, SessionNumber session) const;
 
-    Result<void> schedule(const GroupId &group, SessionNumber session, const QDateTime &at,
+    /// Day and time on the practice's wall clock; a session that had a time needs a reason.
+    Result<void> schedule(const GroupId &group, SessionNumber session, QDate day, QTime time,
                           const QString &reasonForMoving = {});
     Result<void> start(const GroupId &group, SessionNumber session);
+    /// One started by mistake is planned again.
+    Result<void> takeBackStart(const GroupId &group, SessionNumber session);
     Result<void> end(const GroupId &group, SessionNumber session);
     Result<void> cancel(const GroupId &group, SessionNumber session, const QString &reason);
     /// A cancelled session is planned again.

@@ -2,7 +2,6 @@
 
 #include <QLatin1StringView>
 
-
 namespace ipt {
 
 /// Everything anybody can do to or with the record. Each is checked against the signed-in

@@ -20,7 +20,7 @@ bool concerns(const DueFollowUp &due, const DueReach &reach, const User &user)
     const FollowUp &followUp = due.followUp;
     if (followUp.owner == user.id)
         return true;
-    if (user.has(Role::Clinician) && reach.followed.contains(followUp.member))
+    if (user.has(Role::Clinician) && followUp.member && reach.followed.contains(*followUp.member))
         return true;
     QList<GroupId> groups = due.groups;
     if (followUp.group)
@@ -43,7 +43,8 @@ void addFollowUps(const DueInput &input, const Instant &now, const User &user, Q
         item.urgency = urgencyOf(followUp.due.value_or(now.day()), now);
         item.group = followUp.group;
         item.session = followUp.session;
-        item.members = {followUp.member};
+        if (followUp.member)
+            item.members = {*followUp.member};
         item.followUp = followUp.id;
         item.cause = followUp.cause;
         item.text = followUp.reason;

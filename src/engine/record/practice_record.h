@@ -37,7 +37,7 @@ struct Disclosure
 struct FollowUp
 {
     FollowUpId id;
-    MemberId member;
+    std::optional<MemberId> member; ///< none where nobody in particular was named
     std::optional<GroupId> group;
     std::optional<SessionNumber> session;
     FollowUpCause cause = FollowUpCause::Other;

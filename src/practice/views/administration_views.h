@@ -16,8 +16,9 @@ struct AuditRow
     qint64 sequence = 0;
     Instant at;
     QString userName;
-    QString what;      ///< a use case's word
-    QString reference; ///< which record, by its ids
+    QString what;   ///< a use case's word
+    QString record; ///< which record, by its ids
+    QString reason; ///< where one was given
 };
 
 struct FileInfo

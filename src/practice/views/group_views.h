@@ -8,7 +8,7 @@
 namespace ipt {
 
 /// What a list or a roster shows of a member.
-struct MemberBrief
+struct MemberName
 {
     MemberId id;
     QString called;
@@ -26,7 +26,7 @@ struct GroupRow
 
 struct RosterRow
 {
-    MemberBrief member;
+    MemberName member;
     QList<Participation> spans;
     bool belongsNow = false;
     std::optional<ProblemArea> primaryArea;
@@ -40,7 +40,6 @@ struct RosterRow
 struct GroupPage
 {
     GroupHead head;
-    QList<UserId> staff;
     QHash<UserId, QString> userNames;
     QList<SessionHead> sessions;
     QHash<SessionNumber, int> momentsInSession;

@@ -7,7 +7,7 @@ namespace ipt {
 
 struct MemberRow
 {
-    MemberBrief member;
+    MemberName member;
     QStringList groups; ///< names of those they belong to now
     std::optional<ProblemArea> primaryArea;
     int openFollowUps = 0;

@@ -33,6 +33,8 @@ struct NoteRow
 {
     NoteRef ref;
     NoteKind kind = NoteKind::Member;
+    std::optional<MemberId> member;
+    QString memberCalled; ///< where it is a member's note
     QString groupName;
     UserId author;
     QString authorName;

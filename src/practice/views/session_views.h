@@ -12,12 +12,13 @@ struct SessionRoom
     /// With the notes the signed-in user may see.
     Session session;
     /// Who belongs to the group at this session.
-    QList<MemberBrief> expected;
+    QList<MemberName> expected;
     /// Also those no longer expected, whom moments or notes speak of.
-    QHash<MemberId, MemberBrief> members;
+    QHash<MemberId, MemberName> members;
     QHash<UserId, QString> userNames;
     QList<Task> proposedTasks; ///< of the arc, not yet among the session's tasks
     QList<AgendaSegment> agenda;
+    QStringList usualTechniques;
     QList<Action> actionsToReview; ///< undertaken before, not yet reviewed
     QList<Action> actionsSet;      ///< set in this session
     QList<FollowUp> openFollowUps;

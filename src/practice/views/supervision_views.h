@@ -11,7 +11,6 @@ struct SessionToExport
     QString groupName;
     SessionHead session;
     Phase phase = Phase::Inventory;
-    bool groupNoteSigned = false;
     int notesSigned = 0;
     int notesUnsigned = 0;
     std::optional<Instant> lastExported;

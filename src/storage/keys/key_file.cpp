@@ -165,13 +165,21 @@ std::optional<Unlocked> KeyFile::unlock(const QString &nameOrId, const QString &
         return std::nullopt;
     const Secret secret = passwordBytes(password);
     for (const Slot &slot : m_slots) {
-        const QByteArray tag = tagOf(nameOrId, slot.salt);
-        if (slot.recovery || (tag != slot.idTag && tag != slot.nameTag))
+        if (slot.recovery || !isMeant(slot, nameOrId))
             continue;
         if (std::optional<Unlocked> unlocked = unwrap(slot, secret))
             return unlocked;
     }
     return std::nullopt;
+}
+
+bool KeyFile::isMeant(const Slot &slot, const QString &nameOrId) const
+{
+    if (nameOrId.isEmpty())
+        return std::count_if(m_slots.begin(), m_slots.end(), [](const Slot &one) { return !one.recovery; }) ==
+               1;
+    const QByteArray tag = tagOf(nameOrId, slot.salt);
+    return tag == slot.idTag || tag == slot.nameTag;
 }
 
 std::optional<Unlocked> KeyFile::unlockByRecoveryKey(const QString &key) const

@@ -59,7 +59,8 @@ public:
     /// 16 random bytes that the practice file begins with, and so tell that the two belong together.
     const QByteArray &practiceSalt() const { return m_practiceSalt; }
 
-    /// Nothing where no slot is called that or the password is another. Throws StorageError
+    /// An empty name stands for the only user, where there is just one. Nothing where no slot is
+    /// called that or the password is another. Throws StorageError
     /// (Damaged) where the password is right but the file was altered. Takes half a second a slot.
     std::optional<Unlocked> unlock(const QString &nameOrId, const QString &password) const;
     std::optional<Unlocked> unlockByRecoveryKey(const QString &key) const;
@@ -87,6 +88,7 @@ private:
         QByteArray wrapped;
     };
 
+    bool isMeant(const Slot &slot, const QString &nameOrId) const;
     Slot *slotOf(const UserId &user);
     KeyCost newCost();
     Slot wrap(bool recovery, const Secret &password, const QByteArray &userId, const Secret &practiceKey);

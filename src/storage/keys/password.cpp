@@ -33,17 +33,6 @@ QSet<QString> readCommonPasswords()
     return passwords;
 }
 
-/// One short piece over and over, such as "abcabcabcabc" or a row of one letter.
-bool isRepetition(const QString &text)
-{
-    for (qsizetype length = 1; length <= 4 && length * 2 <= text.size(); ++length) {
-        const QString piece = text.left(length);
-        if (piece.repeated(text.size() / length + 1).startsWith(text))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 std::optional<QString> passwordComplaint(const QString &password)
@@ -61,7 +50,7 @@ std::optional<QString> passwordComplaint(const QString &password)
             .arg(longestPassword);
     }
     const QString folded = comparable(password);
-    if (folded.isEmpty() || common.contains(folded) || isRepetition(folded)) {
+    if (folded.isEmpty() || common.contains(folded)) {
         return QCoreApplication::translate(
             "ipt::storage",
             "This password is among the first that anybody would try. Several words that do not belong "

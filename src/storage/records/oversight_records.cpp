@@ -13,7 +13,8 @@ constexpr QLatin1String membersList("members");
     "FROM disclosures d JOIN users u ON u.id = d.by_id "
 #define FOLLOW_UP_COLUMNS                                                                                    \
     "f.public_id, m.public_id, g.public_id, f.session, f.cause, f.reason, f.opened, o.public_id, f.due, "    \
-    "f.moment, f.done, c.public_id, f.closed_at FROM follow_ups f JOIN members m ON m.id = f.member_id "     \
+    "f.moment, f.done, c.public_id, f.closed_at FROM follow_ups f LEFT JOIN members m ON m.id = "            \
+    "f.member_id "                                                                                           \
     "LEFT JOIN groups g ON g.id = f.group_id LEFT JOIN users o ON o.id = f.owner_id "                        \
     "LEFT JOIN users c ON c.id = f.closed_by "
 #define CONTACT_COLUMNS                                                                                      \

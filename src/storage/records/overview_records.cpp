@@ -224,4 +224,16 @@ QList<Action> OverviewRecords::openActions(const GroupId &group) const
     return actions;
 }
 
+RecordCounts OverviewRecords::recordCounts() const
+{
+    RecordCounts counts;
+    Query query(m_database, "SELECT (SELECT count(*) FROM users), (SELECT count(*) FROM members), "
+                            "(SELECT count(*) FROM groups), (SELECT count(*) FROM sessions), "
+                            "(SELECT count(*) FROM notes), (SELECT count(*) FROM moments)");
+    if (query.next())
+        query.take(counts.users, counts.members, counts.groups, counts.sessions, counts.notes,
+                   counts.moments);
+    return counts;
+}
+
 } // namespace ipt

@@ -66,6 +66,17 @@ struct CourseState
     bool farewell = false;
 };
 
+/// How much the practice holds, in numbers that name nobody.
+struct RecordCounts
+{
+    int users = 0;
+    int members = 0;
+    int groups = 0;
+    int sessions = 0;
+    int notes = 0;
+    int moments = 0;
+};
+
 struct LastMeasure
 {
     MemberId member;
@@ -104,6 +115,8 @@ public:
     /// those without a date last.
     QList<PlannedSession> sessionsToCome(const UserId &user, int most) const;
     QList<Action> openActions(const GroupId &group) const;
+
+    RecordCounts recordCounts() const;
 
 private:
     Database &m_database;

@@ -71,7 +71,7 @@ Finding checkDisclosure(const Disclosure &disclosure, const RecordIndex &index)
 Finding checkFollowUp(const FollowUp &followUp, const RecordIndex &index)
 {
     return first({
-        in("member", index.checkMember(followUp.member)),
+        in("member", followUp.member, [&](const MemberId &id) { return index.checkMember(id); }),
         checkPlace(followUp.group, followUp.session, index),
         in("owner", followUp.owner, [&](const UserId &id) { return index.checkUser(id); }),
         checkOrigin(followUp, index),

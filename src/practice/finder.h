@@ -16,10 +16,10 @@ struct SearchHit
     std::optional<NoteId> note;
 };
 
-class Search
+class Finder
 {
 public:
-    explicit Search(Door &door)
+    explicit Finder(Door &door)
         : m_door(door)
     {
     }

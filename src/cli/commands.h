@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QString>
+
+/// What each command of the program does. Each prints what it has to say and returns its exit code.
+namespace ipt::commands {
+
+struct Credentials
+{
+    QString user;
+    QString passwordFile;
+};
+
+struct Create
+{
+    QString file;
+    QString practiceName;
+    QString timeZone;
+    bool part2Program = false;
+    Credentials credentials;
+};
+
+struct Summary
+{
+    QString file;
+    QString group;
+    int session = 0;
+    QString format;
+    QString out;
+    bool members = false;
+    Credentials credentials;
+};
+
+struct Export
+{
+    QString file;
+    QString out;
+    bool privateNotes = false;
+    QString reason;
+    Credentials credentials;
+};
+
+int create(const Create &wanted);
+int importDocument(const QString &document, const QString &file, const QString &as,
+                   const QString &passwordFile);
+int exportDocument(const Export &wanted);
+int summary(const Summary &wanted);
+int info(const QString &file, const Credentials &credentials);
+int verify(const QString &file, const Credentials &credentials);
+int demo(const QString &file);
+
+// On a document, without a practice file.
+int check(const QString &document);
+int guard(const QString &document);
+int score(const QString &document);
+
+} // namespace ipt::commands

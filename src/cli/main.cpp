@@ -1,0 +1,27 @@
+#include "cli/command_line.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+/// What Qt has to say of the machine is no answer to the command; only what ends the program is.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Reports are typeset with Qt's fonts, which want an application but no display.
+    setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    qInstallMessageHandler(keepQuiet);
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("iptgroups-cli"));
+    return ipt::runCommandLine(argc, argv);
+}

@@ -1,0 +1,155 @@
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "practice/administration.h"
+#include "practice/interchange.h"
+#include "practice/opening.h"
+#include "practice/supervision.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace ipt::commands {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Commands", sentence);
+}
+
+/// Signs in and hands the practice to `work`, which returns the exit code.
+template <typename Work>
+int withPractice(const QString &file, const Credentials &credentials, Work work)
+{
+    const Result<QString> password = console::password(credentials.passwordFile);
+    if (!password.ok())
+        return console::fail(password.error());
+    Result<std::unique_ptr<Practice>> practice = openPractice({file, credentials.user, *password});
+    if (!practice.ok())
+        return console::fail(practice.error());
+    return work(**practice);
+}
+
+void sayRecoveryKey(const QString &recoveryKey)
+{
+    console::say(tr("Recovery key, shown only this once; print it or write it down and keep it apart:"));
+    console::say(recoveryKey);
+}
+
+int writeOut(const QString &out, const QByteArray &content)
+{
+    const Result<void> written = console::writeFile(out, content);
+    return written.ok() ? int(console::Done) : console::fail(written.error());
+}
+
+} // namespace
+
+int create(const Create &wanted)
+{
+    const Result<QString> password = console::password(wanted.credentials.passwordFile);
+    if (!password.ok())
+        return console::fail(password.error());
+
+    NewPractice practice;
+    practice.path = wanted.file;
+    practice.password = *password;
+    practice.info.name = wanted.practiceName;
+    practice.info.timeZone =
+        wanted.timeZone.isEmpty() ? QString::fromUtf8(QTimeZone::systemTimeZoneId()) : wanted.timeZone;
+    if (wanted.part2Program)
+        practice.info.part2Program = true;
+    practice.firstUser.name = wanted.credentials.user;
+    practice.firstUser.roles = {Role::Facilitator, Role::Clinician, Role::Supervisor, Role::Administrator};
+
+    const Result<CreatedPractice> created = createPractice(practice);
+    if (!created.ok())
+        return console::fail(created.error());
+    sayRecoveryKey(created->recoveryKey);
+    return console::Done;
+}
+
+int importDocument(const QString &document, const QString &file, const QString &as,
+                   const QString &passwordFile)
+{
+    const Result<QByteArray> content = readDocumentBytes(document);
+    if (!content.ok())
+        return console::fail(content.error());
+    const Result<QString> password = console::password(passwordFile);
+    if (!password.ok())
+        return console::fail(password.error());
+    const Result<CreatedPractice> created = importPractice(*content, {file, as, *password});
+    if (!created.ok())
+        return console::fail(created.error());
+    sayRecoveryKey(created->recoveryKey);
+    return console::Done;
+}
+
+int exportDocument(const Export &wanted)
+{
+    return withPractice(wanted.file, wanted.credentials, [&wanted](Practice &practice) {
+        const Result<QByteArray> document =
+            practice.interchange().exportDocument({wanted.privateNotes, wanted.reason});
+        return document.ok() ? writeOut(wanted.out, *document) : console::fail(document.error());
+    });
+}
+
+int summary(const Summary &wanted)
+{
+    return withPractice(wanted.file, wanted.credentials, [&wanted](Practice &practice) {
+        SummaryRequest request;
+        request.group = GroupId(wanted.group);
+        request.session = SessionNumber(wanted.session);
+        request.format = wanted.format == QLatin1String("html") ? SummaryFormat::Html : SummaryFormat::Pdf;
+        request.memberNotes = wanted.members;
+        const Result<ExportedFile> file = practice.supervision().exportSummary(request);
+        return file.ok() ? writeOut(wanted.out, file->content) : console::fail(file.error());
+    });
+}
+
+int info(const QString &file, const Credentials &credentials)
+{
+    return withPractice(file, credentials, [](Practice &practice) {
+        const Result<FileInfo> about = practice.administration().fileInfo();
+        if (!about.ok())
+            return console::fail(about.error());
+        console::say(tr("Practice: %1").arg(about->practiceName));
+        console::say(tr("File version: %1").arg(about->schemaVersion));
+        console::say(tr("Size: %1 bytes").arg(about->bytes));
+        console::say(tr("Users: %1").arg(about->users));
+        console::say(tr("Members: %1").arg(about->members));
+        console::say(tr("Groups: %1").arg(about->groups));
+        console::say(tr("Sessions: %1").arg(about->sessions));
+        console::say(tr("Notes: %1").arg(about->notes));
+        console::say(tr("Moments: %1").arg(about->moments));
+        console::say(tr("Audit entries: %1").arg(about->auditEntries));
+        return int(console::Done);
+    });
+}
+
+int verify(const QString &file, const Credentials &credentials)
+{
+    return withPractice(file, credentials, [](Practice &practice) {
+        const Result<QStringList> findings = practice.administration().verify();
+        if (!findings.ok())
+            return console::fail(findings.error());
+        if (findings->isEmpty()) {
+            console::say(tr("The file is whole, and its audit chain unbroken."));
+            return int(console::Done);
+        }
+        return console::fail({ErrorKind::Damaged, findings->join(QLatin1Char(' ')), {}});
+    });
+}
+
+int demo(const QString &file)
+{
+    const Result<CreatedPractice> created = createDemonstration(file);
+    if (!created.ok())
+        return console::fail(created.error());
+    for (const Role role : {Role::Facilitator, Role::Clinician, Role::Supervisor}) {
+        const SignIn signIn = demonstrationSignIn(file, role);
+        console::say(QStringLiteral("%1: %2 / %3").arg(wordOf(role), signIn.userNameOrId, signIn.password));
+    }
+    return console::Done;
+}
+
+} // namespace ipt::commands

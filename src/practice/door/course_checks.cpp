@@ -1,0 +1,231 @@
+#include "practice/door/course_checks.h"
+
+#include "engine/arc/arc.h"
+#include "engine/measures/score_record.h"
+#include "practice/door/door.h"
+#include "practice/door/new_id.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+constexpr int longestLine = 500;
+constexpr int longestText = 200000;
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Course", sentence);
+}
+
+Result<void> checkSession(Door &door, const GroupId &group, const std::optional<SessionNumber> &session)
+{
+    if (session && !door.file().sessions().head(group, *session))
+        return badInput(tr("The group has no session %1.").arg(session->value()));
+    return {};
+}
+
+bool isLine(const QString &text)
+{
+    return !text.trimmed().isEmpty() && text.size() <= longestLine && !text.contains(QLatin1Char('\n')) &&
+           !text.contains(QLatin1Char('\r'));
+}
+
+Result<void> checkRelationship(const Relationship &relationship)
+{
+    if (!isLine(relationship.person))
+        return badInput(tr("A person in the inventory needs a name: one line of at most 500 characters."));
+    if (!isLine(relationship.relation))
+        return badInput(tr("Say in a word who the person is to the member, such as mother or sponsor."));
+    const auto isRing = [](Ring ring) { return Ring(1) <= ring && ring <= Ring(5); };
+    if (!isRing(relationship.closeness) ||
+        (relationship.closenessWished && !isRing(*relationship.closenessWished)))
+        return badInput(tr("Closeness is a ring from 1, the innermost, to 5."));
+    if (relationship.bearing && !(*relationship.bearing >= 0 && *relationship.bearing < 360))
+        return badInput(tr("A bearing is 0 to under 360 degrees."));
+    if (relationship.quality && (*relationship.quality < -2 || *relationship.quality > 2))
+        return badInput(tr("Quality is -2 to 2."));
+    for (const std::optional<QString> *text :
+         {&relationship.valued, &relationship.difficult, &relationship.expectations, &relationship.unspoken,
+          &relationship.wishedChange, &relationship.triggers}) {
+        if (*text && (*text)->size() > longestText)
+            return badInput(tr("An answer is longer than can be kept: at most 200,000 characters."));
+    }
+    return {};
+}
+
+/// A relationship keeps its id through all of a member's inventories, and an id is one person.
+bool knowsRelationship(Door &door, const MemberId &member, const RelationshipId &id)
+{
+    const QList<Inventory> inventories = door.file().inventories().ofMember(member);
+    return std::any_of(inventories.begin(), inventories.end(), [&id](const Inventory &inventory) {
+        return std::any_of(inventory.relationships.begin(), inventory.relationships.end(),
+                           [&id](const Relationship &relationship) { return relationship.id == id; });
+    });
+}
+
+QString alertReason(const MeasureDefinition &definition, const QString &alertId)
+{
+    const Alert *alert = definition.findAlert(alertId);
+    return alert ? tr("%1: %2").arg(definition.name, alert->label) : definition.name;
+}
+
+} // namespace
+
+Result<void> checkBelonging(Door &door, const MemberId &member, const GroupId &group)
+{
+    if (!door.file().groups().ofMember(member).contains(group))
+        return badInput(tr("The member does not belong to this group."));
+    return {};
+}
+
+Result<void> checkInventory(Door &door, const Inventory &inventory)
+{
+    if (const Result<void> fine = checkBelonging(door, inventory.member, inventory.group); !fine.ok())
+        return fine;
+    if (const Result<void> fine = checkSession(door, inventory.group, inventory.session); !fine.ok())
+        return fine;
+    QSet<RelationshipId> ids;
+    for (const Relationship &relationship : inventory.relationships) {
+        if (const Result<void> fine = checkRelationship(relationship); !fine.ok())
+            return fine;
+        if (relationship.id.isEmpty() || ids.contains(relationship.id))
+            return badInput(tr("Each person of an inventory needs an id of their own."));
+        ids.insert(relationship.id);
+    }
+    for (const Tie &tie : inventory.ties) {
+        if (tie.a == tie.b || !ids.contains(tie.a) || !ids.contains(tie.b))
+            return badInput(tr("A tie joins two people of the same inventory."));
+    }
+    return {};
+}
+
+Result<void> checkFormulation(Door &door, const Formulation &formulation)
+{
+    if (const Result<void> fine = checkBelonging(door, formulation.member, formulation.group); !fine.ok())
+        return fine;
+    if (formulation.focusRelationship &&
+        !knowsRelationship(door, formulation.member, *formulation.focusRelationship))
+        return badInput(tr("The relationship in focus is not in the member's inventory."));
+    QSet<GoalId> ids;
+    for (const Goal &goal : formulation.goals) {
+        if (goal.id.isEmpty() || ids.contains(goal.id))
+            return badInput(tr("Each goal needs an id of its own."));
+        ids.insert(goal.id);
+        if (goal.levels && goal.levels->size() != 5)
+            return badInput(tr("A goal's scale has five levels, or none."));
+        for (const GoalRating &rating : goal.ratings) {
+            if (rating.score < Score(-2) || Score(2) < rating.score)
+                return badInput(tr("A goal is rated -2 to 2."));
+            if (const Result<void> fine = checkSession(door, formulation.group, rating.session); !fine.ok())
+                return fine;
+        }
+    }
+    return {};
+}
+
+Result<void> checkAction(Door &door, const Action &action)
+{
+    if (action.text.trimmed().isEmpty())
+        return badInput(tr("A next step needs a few words."));
+    if (const Result<void> fine = checkBelonging(door, action.member, action.group); !fine.ok())
+        return fine;
+    for (const std::optional<SessionNumber> &session :
+         {std::optional(action.setInSession), action.reviewedInSession}) {
+        if (const Result<void> fine = checkSession(door, action.group, session); !fine.ok())
+            return fine;
+    }
+    if (action.reviewedInSession && *action.reviewedInSession < action.setInSession)
+        return badInput(tr("A next step can't be reviewed before it was set."));
+    if (action.relationship && !knowsRelationship(door, action.member, *action.relationship))
+        return badInput(tr("The relationship is not in the member's inventory."));
+    return {};
+}
+
+Result<void> checkMeasure(Door &door, const MeasureTaken &measure)
+{
+    if (measure.group) {
+        if (const Result<void> fine = checkSession(door, *measure.group, measure.session); !fine.ok())
+            return fine;
+    }
+    if (!measure.taken.isValid() || measure.taken > door.now().date())
+        return badInput(tr("A measure is taken today or on a day before."));
+    const MeasureDefinition *definition = door.measures().find(measure.measure);
+    if (!definition)
+        return badInput(tr("There is no definition of this measure."));
+    if (measure.items.size() != definition->items.size())
+        return badInput(tr("%1 has %2 items; %3 were given.")
+                            .arg(definition->name)
+                            .arg(definition->items.size())
+                            .arg(measure.items.size()));
+    for (qsizetype i = 0; i < measure.items.size(); ++i) {
+        const QString problem =
+            measure.items[i] ? definition->problemOf(int(i), *measure.items[i]) : QString();
+        if (!problem.isEmpty())
+            return badInput(problem);
+    }
+    return {};
+}
+
+Result<void> checkLifeEvent(Door &door, const LifeEvent &event)
+{
+    if (event.when.isNull())
+        return badInput(tr("Say when it was: a year, a month or a day."));
+    if (event.when.earliest() > door.now().date())
+        return badInput(tr("This lies in the future; a life event has happened."));
+    if (event.text.trimmed().isEmpty())
+        return badInput(tr("A life event needs a few words."));
+    if (event.relationship && !knowsRelationship(door, event.member, *event.relationship))
+        return badInput(tr("The relationship is not in the member's inventory."));
+    return {};
+}
+
+Result<void> checkGrowth(Door &door, const GrowthRating &rating)
+{
+    if (const Result<void> fine = checkBelonging(door, rating.member, rating.group); !fine.ok())
+        return fine;
+    if (const Result<void> fine = checkSession(door, rating.group, rating.session); !fine.ok())
+        return fine;
+    for (const std::optional<int> &level : rating.levels) {
+        if (level && (*level < 0 || *level > 4))
+            return badInput(tr("Growth is rated 0 to 4."));
+    }
+    return {};
+}
+
+void openMeasureFollowUps(Door &door, const MeasureTaken &measure)
+{
+    const MeasureDefinition *definition = door.measures().find(measure.measure);
+    const QList<ScoredMeasure> scored =
+        scoreMeasures(door.file().course().measures({measure.member, std::nullopt}), door.measures());
+    const auto latest = std::find_if(scored.rbegin(), scored.rend(),
+                                     [&](const ScoredMeasure &one) { return one.taken == measure; });
+    if (!definition || latest == scored.rend())
+        return;
+    const QList<FollowUp> known = door.file().oversight().followUpsOf(measure.member);
+    for (const QString &alert : latest->scored.alerts) {
+        FollowUp followUp;
+        followUp.reason = alertReason(*definition, alert);
+        const bool isOpen = std::any_of(known.begin(), known.end(), [&](const FollowUp &other) {
+            return other.isOpen() && other.reason == followUp.reason;
+        });
+        if (isOpen)
+            continue;
+        followUp.id = newId<FollowUpId>(QLatin1StringView("f"));
+        followUp.member = measure.member;
+        followUp.group = measure.group;
+        followUp.session = measure.session;
+        followUp.cause = definition->findAlert(alert) && definition->findAlert(alert)->item
+                             ? FollowUpCause::AlertItem
+                             : FollowUpCause::UseAfterAbstinence;
+        followUp.opened = door.instantNow();
+        followUp.owner = door.user().id;
+        followUp.due = door.now().date();
+        door.file().oversight().put(followUp);
+    }
+}
+
+} // namespace ipt

@@ -1,0 +1,119 @@
+#include "practice/door/door.h"
+
+#include "practice/door/shelf.h"
+
+namespace ipt {
+
+namespace {
+
+/// Looking at the same thing again within this time is one look in the audit chain.
+constexpr int minutesOfOneLook = 10;
+
+bool isLook(UseCase useCase)
+{
+    return useCase <= UseCase::Search;
+}
+
+} // namespace
+
+Door::Door(std::unique_ptr<PracticeFile> file, User user, Clock clock)
+    : m_file(std::move(file))
+    , m_user(std::move(user))
+    , m_info(m_file->info().info())
+    , m_clock(std::move(clock))
+    , m_passwordGiven(m_clock())
+    , m_shelf(std::make_unique<Shelf>(*m_file))
+{
+}
+
+Door::~Door() = default;
+
+const Definitions &Door::definitions() const
+{
+    return m_shelf->definitions();
+}
+
+const MeasureLibrary &Door::measures() const
+{
+    return m_shelf->measures();
+}
+
+void Door::definitionsChanged()
+{
+    m_shelf = std::make_unique<Shelf>(*m_file);
+}
+
+void Door::refreshIdentity()
+{
+    m_info = m_file->info().info();
+    if (const std::optional<User> user = m_file->users().find(m_user.id))
+        m_user = *user;
+}
+
+Standing Door::standingFor(const Touch &touch)
+{
+    Standing standing;
+    const auto tieToGroup = [&](const GroupHead &head) {
+        standing.runsGroup = standing.runsGroup || head.facilitators.contains(m_user.id);
+        standing.supervisesGroup = standing.supervisesGroup || head.supervisor == m_user.id;
+    };
+    QList<GroupId> groups;
+    if (touch.group)
+        groups.append(*touch.group);
+    if (touch.member) {
+        const std::optional<Member> member = m_file->members().find(*touch.member);
+        const QList<GroupId> theirs = m_file->groups().ofMember(*touch.member);
+        standing.followsMember = member && member->clinician == m_user.id;
+        if (!touch.group) {
+            groups = theirs;
+            standing.isUnassigned = member && !member->clinician && theirs.isEmpty();
+        }
+    }
+    for (const GroupId &group : std::as_const(groups)) {
+        if (const std::optional<GroupHead> head = m_file->groups().head(group))
+            tieToGroup(*head);
+    }
+    standing.isAuthor = touch.author == m_user.id;
+    return standing;
+}
+
+QString Door::recordPath(const Touch &touch)
+{
+    QStringList parts;
+    if (touch.group)
+        parts << QStringLiteral("groups") << touch.group->text();
+    if (touch.session)
+        parts << QStringLiteral("sessions") << QString::number(touch.session->value());
+    if (touch.member)
+        parts << QStringLiteral("members") << touch.member->text();
+    if (!touch.record.isEmpty())
+        parts << touch.record;
+    return parts.join(QLatin1Char('/'));
+}
+
+void Door::trace(const Touch &touch)
+{
+    const QString record = recordPath(touch);
+    const QDateTime at = now();
+    if (isLook(touch.useCase)) {
+        QDateTime &lastLook = m_looks[QString(wordOf(touch.useCase)) + QLatin1Char(' ') + record];
+        if (lastLook.isValid() && lastLook.secsTo(at) < minutesOfOneLook * 60)
+            return;
+        lastLook = at;
+    }
+    AuditEntry entry;
+    entry.at = Instant::of(at);
+    entry.user = m_user.id;
+    entry.what = wordOf(touch.useCase);
+    entry.record = record;
+    entry.reason = touch.reason;
+    m_file->audit().append(entry);
+}
+
+void Door::announce(const Touch &touch)
+{
+    if (m_practice)
+        emit m_practice->changed({touch.useCase, touch.group, touch.session, touch.member});
+}
+
+} // namespace ipt

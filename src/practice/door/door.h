@@ -1,0 +1,154 @@
+#pragma once
+
+#include "practice/change.h"
+#include "practice/door/authority.h"
+#include "practice/practice.h"
+#include "storage/practice_file.h"
+#include "storage/sql/database.h"
+#include "storage/storage_error.h"
+
+#include <utility>
+
+namespace ipt {
+
+class Shelf;
+
+/// What a use case is about to touch: enough to know who may, to leave a trace, and to announce it.
+struct Touch
+{
+    UseCase useCase;
+    std::optional<GroupId> group;
+    std::optional<SessionNumber> session;
+    std::optional<MemberId> member;
+    /// Further ids for the audit chain, such as a note's. Never a name, never a text.
+    QString record;
+    std::optional<UserId> author; ///< of the note at hand
+    QString reason;               ///< given by the user where one is asked for
+
+    Touch(UseCase which)
+        : useCase(which)
+    {
+    }
+    Touch(UseCase which, const GroupId &ofGroup)
+        : useCase(which)
+        , group(ofGroup)
+    {
+    }
+    Touch(UseCase which, const GroupId &ofGroup, SessionNumber ofSession)
+        : useCase(which)
+        , group(ofGroup)
+        , session(ofSession)
+    {
+    }
+    Touch(UseCase which, const MemberId &ofMember)
+        : useCase(which)
+        , member(ofMember)
+    {
+    }
+
+    Touch &&about(const QString &id) &&
+    {
+        record = id;
+        return std::move(*this);
+    }
+    Touch &&by(const UserId &writer) &&
+    {
+        author = writer;
+        return std::move(*this);
+    }
+    Touch &&because(const QString &why) &&
+    {
+        reason = why;
+        return std::move(*this);
+    }
+    Touch &&in(const GroupId &ofGroup) &&
+    {
+        group = ofGroup;
+        return std::move(*this);
+    }
+};
+
+/// The inside of the practice's only door. Every use case passes through act() or look(): authority
+/// first, then the work and its audit entry in one transaction, then the announcement.
+class Door
+{
+public:
+    Door(std::unique_ptr<PracticeFile> file, User user, Clock clock);
+    ~Door();
+
+    PracticeFile &file() { return *m_file; }
+    Database &database() { return m_file->database(); }
+    const User &user() const { return m_user; }
+    const PracticeInfo &info() const { return m_info; }
+    QDateTime now() const { return m_clock(); }
+    Instant instantNow() const { return Instant::of(now()); }
+
+    const Definitions &definitions() const;
+    const MeasureLibrary &measures() const;
+    /// Reads the practice's own definitions again.
+    void definitionsChanged();
+
+    void announceTo(Practice *practice) { m_practice = practice; }
+    /// Reads the signed-in user and the practice again, after an administrator changed them.
+    void refreshIdentity();
+
+    Standing standingFor(const Touch &touch);
+    bool mayDo(const Touch &touch) { return allows(touch.useCase, m_user, standingFor(touch)); }
+
+    /// Notes that the user has just given their password.
+    void passwordGiven() { m_passwordGiven = now(); }
+    int minutesSincePassword() const { return int(m_passwordGiven.secsTo(now()) / 60); }
+
+    /// Changes the record: `work` returns a Result, and where it is an error nothing has happened.
+    template <typename Work>
+    auto act(const Touch &touch, Work work) -> decltype(work())
+    {
+        auto result = guardedly(touch, work);
+        if (result.ok())
+            announce(touch);
+        return result;
+    }
+
+    /// Reads the record. The reading itself stands in the audit chain.
+    template <typename Work>
+    auto look(const Touch &touch, Work work) -> decltype(work())
+    {
+        return guardedly(touch, work);
+    }
+
+    /// The record a use case touches, as a path of lists and ids, the way it stands in the audit chain.
+    static QString recordPath(const Touch &touch);
+
+private:
+    template <typename Work>
+    auto guardedly(const Touch &touch, Work &work) -> decltype(work())
+    {
+        try {
+            if (!mayDo(touch))
+                return Error{ErrorKind::NotPermitted, refusalOf(touch.useCase), {}};
+            Transaction transaction(database());
+            auto result = work();
+            if (result.ok()) {
+                trace(touch);
+                transaction.commit();
+            }
+            return result;
+        } catch (const StorageError &error) {
+            return error.error();
+        }
+    }
+
+    void trace(const Touch &touch);
+    void announce(const Touch &touch);
+
+    std::unique_ptr<PracticeFile> m_file;
+    User m_user;
+    PracticeInfo m_info;
+    Clock m_clock;
+    QDateTime m_passwordGiven;
+    std::unique_ptr<Shelf> m_shelf;
+    QHash<QString, QDateTime> m_looks;
+    Practice *m_practice = nullptr;
+};
+
+} // namespace ipt

@@ -1,0 +1,75 @@
+#include "practice/door/guarding.h"
+
+#include "engine/guard/guard.h"
+#include "practice/built_in.h"
+#include "practice/door/door.h"
+
+namespace ipt {
+
+namespace {
+
+/// Everybody whom a note could name: all members, with the people of their inventories, and the users.
+NameIndex namesOf(Door &door)
+{
+    NameIndex names;
+    const QList<User> users = door.file().users().all();
+    for (const User &user : users)
+        names.addUser(user);
+    const QList<Member> members = door.file().members().all();
+    for (const Member &member : members)
+        names.addMember(member, door.file().groups().ofMember(member.id));
+    const QList<Inventory> inventories = door.file().inventories().all();
+    for (const Inventory &inventory : inventories)
+        names.addInventory(inventory);
+    return names;
+}
+
+/// The notes a member's note could repeat: those of the session, and the member's own last one.
+Group neighbourhoodOf(Door &door, const NoteRef &ref, const Note &note)
+{
+    Group group;
+    group.id = ref.group;
+    Session session;
+    session.number = ref.session;
+    session.notes = door.file().notes().ofSession(ref.group, ref.session, PrivateNotes::none());
+    const QList<PlacedNote> earlier =
+        note.member ? door.file().notes().ofMember(*note.member) : QList<PlacedNote>();
+    for (const PlacedNote &placed : earlier) {
+        if (placed.ref.group != ref.group || !(placed.ref.session < ref.session))
+            continue;
+        Session before;
+        before.number = placed.ref.session;
+        before.notes = {placed.note};
+        group.sessions.append(before);
+    }
+    group.sessions.append(session);
+    return group;
+}
+
+} // namespace
+
+QList<Finding> guardFindings(Door &door, const NoteRef &ref, const Note &note)
+{
+    GuardContext context;
+    context.group = ref.group;
+    context.session = ref.session;
+    context.names = namesOf(door);
+    context.others = comparedWith(note, neighbourhoodOf(door, ref, note), ref.session, context.names);
+    context.prompts = templatePrompts(door.definitions());
+    return guardNote(note, context);
+}
+
+void keepGuardOverride(Door &door, const NoteRef &ref, const Note &note, const QString &reason)
+{
+    Override passed;
+    passed.kind = OverrideKind::GuardFinding;
+    passed.group = ref.group;
+    passed.session = ref.session;
+    passed.member = note.member;
+    passed.reason = reason;
+    passed.by = door.user().id;
+    passed.at = door.instantNow();
+    door.file().oversight().add(passed);
+}
+
+} // namespace ipt

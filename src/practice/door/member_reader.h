@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/core/result.h"
+#include "practice/views/member_views.h"
+
+namespace ipt {
+
+class Door;
+
+Result<QList<MemberRow>> readMemberRows(Door &door);
+Result<MemberPage> readMemberPage(Door &door, const MemberId &member);
+
+} // namespace ipt

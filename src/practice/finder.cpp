@@ -1,0 +1,102 @@
+#include "practice/finder.h"
+
+#include "practice/door/door.h"
+#include "practice/door/reach.h"
+
+#include <QCoreApplication>
+
+namespace ipt {
+
+namespace {
+
+constexpr int excerptBefore = 40;
+constexpr int excerptLength = 160;
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Finder", sentence);
+}
+
+/// The text around the first of the words, on one line.
+QString excerptOf(const QString &text, const QString &words)
+{
+    const QString line = text.simplified();
+    const QString first = words.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
+    const qsizetype found = qMax<qsizetype>(0, line.indexOf(first, 0, Qt::CaseInsensitive));
+    const qsizetype from =
+        found > excerptBefore ? line.lastIndexOf(QLatin1Char(' '), found - excerptBefore) + 1 : 0;
+    QString excerpt = line.mid(from, excerptLength);
+    if (from > 0)
+        excerpt.prepend(QStringLiteral("… "));
+    if (from + excerptLength < line.size())
+        excerpt.append(QStringLiteral(" …"));
+    return excerpt;
+}
+
+SearchHit::Kind kindOf(FoundIn kind)
+{
+    switch (kind) {
+    case FoundIn::Moment:
+        return SearchHit::Kind::Moment;
+    case FoundIn::Strategy:
+        return SearchHit::Kind::Strategy;
+    case FoundIn::Action:
+        return SearchHit::Kind::Action;
+    case FoundIn::Note:
+    case FoundIn::Addendum:
+        break;
+    }
+    return SearchHit::Kind::Note;
+}
+
+} // namespace
+
+Result<QList<SearchHit>> Finder::find(const QString &words, int most) const
+{
+    return m_door.look(UseCase::Search, [&]() -> Result<QList<SearchHit>> {
+        const QString wanted = words.simplified();
+        QList<SearchHit> hits;
+        if (wanted.isEmpty())
+            return hits;
+        const Reach reach(m_door);
+        for (const MemberId &member : reach.members()) {
+            const QString called = reach.calledName(member);
+            if (called.startsWith(wanted, Qt::CaseInsensitive))
+                hits.append({SearchHit::Kind::Member,
+                             called,
+                             reach.groupNamesOf(member).join(QStringLiteral(", ")),
+                             {},
+                             {},
+                             member,
+                             {}});
+        }
+        for (const GroupId &group : reach.groups()) {
+            const QString name = reach.groupName(group);
+            if (name.contains(wanted, Qt::CaseInsensitive))
+                hits.append({SearchHit::Kind::Group, name, {}, group, {}, {}, {}});
+        }
+        const QList<FoundText> found =
+            m_door.file().search().find(wanted, m_door.user().id, reach.groups(), most);
+        for (const FoundText &place : found) {
+            if (!reach.maySee(place))
+                continue;
+            SearchHit hit;
+            hit.kind = kindOf(place.kind);
+            hit.group = place.group;
+            hit.session = place.session;
+            hit.member = place.member;
+            hit.note = place.note;
+            hit.excerpt = excerptOf(place.text, wanted);
+            hit.title =
+                place.member
+                    ? tr("%1, %2, session %3")
+                          .arg(reach.calledName(*place.member), reach.groupName(place.group))
+                          .arg(place.session.value())
+                    : tr("%1, session %2").arg(reach.groupName(place.group)).arg(place.session.value());
+            hits.append(hit);
+        }
+        return hits.first(qMin<qsizetype>(hits.size(), most));
+    });
+}
+
+} // namespace ipt

@@ -1,0 +1,275 @@
+#include "practice/notes.h"
+
+#include "engine/definitions/definitions.h"
+#include "practice/door/door.h"
+#include "practice/door/group_reader.h"
+#include "practice/door/guarding.h"
+#include "practice/door/new_id.h"
+#include "practice/door/note_sight.h"
+#include "practice/door/reach.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+constexpr int minutesBeforeAskingAgain = 5;
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Notes", sentence);
+}
+
+Error noteNotFound()
+{
+    return {ErrorKind::NotFound, tr("This note is not in the practice, or not yours to see."), {}};
+}
+
+/// The note, where the signed-in user may see it.
+Result<Note> seenNote(Door &door, const NoteRef &ref)
+{
+    const std::optional<Note> note = door.file().notes().find(ref);
+    if (!note || seenBy(door.user(), {*note}).isEmpty())
+        return noteNotFound();
+    return *note;
+}
+
+Result<Note> ownDraft(Door &door, const NoteRef &ref)
+{
+    const std::optional<Note> note = door.file().notes().find(ref);
+    if (!note || note->author != door.user().id)
+        return noteNotFound();
+    if (note->isSigned())
+        return badInput(tr("This note is signed and stays as it is; add an addendum instead."));
+    return *note;
+}
+
+Touch touchOf(UseCase useCase, const NoteRef &ref)
+{
+    return Touch(useCase, ref.group, ref.session).about(QStringLiteral("notes/") + ref.note.text());
+}
+
+Touch touchOf(Door &door, UseCase useCase, const NoteRef &ref)
+{
+    const std::optional<Note> note = door.file().notes().find(ref);
+    return touchOf(useCase, ref).by(note ? note->author : UserId());
+}
+
+Result<void> checkPassword(Door &door, const QString &password)
+{
+    if (door.minutesSincePassword() < minutesBeforeAskingAgain)
+        return {};
+    if (!door.file().isPasswordOf(door.user().id, password))
+        return Error{ErrorKind::SignInRefused, tr("The password is not right; nothing was signed."), {}};
+    door.passwordGiven();
+    return {};
+}
+
+Result<void> checkSections(const QList<NoteSection> &sections)
+{
+    for (const NoteSection &section : sections) {
+        if (section.title.size() > 200)
+            return badInput(tr("A section's title has at most 200 characters."));
+        if (section.text.size() > 200000)
+            return badInput(tr("The section “%1” is longer than a note can keep: at most 200,000 characters. "
+                               "Divide it between sections.")
+                                .arg(section.title));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<Note>> Notes::ofSession(const GroupId &group, SessionNumber session) const
+{
+    return m_door.look(Touch(UseCase::ReadSession, group, session), [&]() -> Result<QList<Note>> {
+        const PrivateNotes own = PrivateNotes::of(m_door.user().id);
+        return seenBy(m_door.user(), m_door.file().notes().ofSession(group, session, own));
+    });
+}
+
+Result<NoteView> Notes::note(const NoteRef &ref) const
+{
+    return m_door.look(touchOf(UseCase::ReadNote, ref), [&]() -> Result<NoteView> {
+        const Result<Note> note = seenNote(m_door, ref);
+        const std::optional<GroupHead> group = m_door.file().groups().head(ref.group);
+        if (!note.ok() || !group)
+            return noteNotFound();
+        NoteView view;
+        view.ref = ref;
+        view.note = *note;
+        view.head = deriveNoteHead(m_door, *group, ref.session, *note);
+        view.mayEdit = !note->isSigned() && note->author == m_door.user().id;
+        view.mayCosign = note->isSigned() && !note->cosignature && note->kind != NoteKind::Private &&
+                         m_door.mayDo(touchOf(UseCase::CosignNote, ref));
+        return view;
+    });
+}
+
+Result<QList<NoteRow>> Notes::ofMember(const MemberId &member) const
+{
+    return m_door.look(Touch(UseCase::ReadNote, member), [&]() -> Result<QList<NoteRow>> {
+        const QHash<UserId, QString> names = userNames(m_door);
+        QList<NoteRow> rows;
+        const QList<PlacedNote> own = m_door.file().notes().ofMember(member);
+        for (const PlacedNote &placed : own) {
+            if (seenBy(m_door.user(), {placed.note}).isEmpty())
+                continue;
+            const std::optional<GroupHead> group = m_door.file().groups().head(placed.ref.group);
+            rows.append(rowOf(placed.ref, placed.note, group ? group->name : QString(), names));
+        }
+        const QList<GroupId> groups = m_door.file().groups().ofMember(member);
+        for (const GroupId &group : groups)
+            rows += groupNotesAttended(m_door, group, member, names);
+        std::stable_sort(rows.begin(), rows.end(), [](const NoteRow &a, const NoteRow &b) {
+            return a.written.value_or(Instant()).msecsSinceEpoch() >
+                   b.written.value_or(Instant()).msecsSinceEpoch();
+        });
+        return rows;
+    });
+}
+
+Result<NoteId> Notes::start(const NewNote &wanted)
+{
+    const NoteId id = newId<NoteId>(QLatin1StringView("n"));
+    const Touch touch = touchOf(UseCase::WriteNote, {wanted.group, wanted.session, id});
+    return m_door.act(touch, [&]() -> Result<NoteId> {
+        const NoteTemplate *shape = m_door.definitions().noteTemplate(wanted.templateId);
+        if (!shape || !shape->kinds.contains(wanted.kind))
+            return badInput(tr("There is no such template for this kind of note."));
+        if ((wanted.kind == NoteKind::Member) != wanted.member.has_value())
+            return badInput(tr("A member's note needs its member, and other notes have none."));
+        if (wanted.member && !m_door.file().groups().ofMember(*wanted.member).contains(wanted.group))
+            return badInput(
+                tr("A member's note is written of somebody who belongs or belonged to the group."));
+        Note note;
+        note.id = id;
+        note.kind = wanted.kind;
+        note.member = wanted.member;
+        note.author = m_door.user().id;
+        note.templateId = wanted.templateId;
+        note.written = m_door.instantNow();
+        for (const TemplateSection &section : shape->sections)
+            note.sections.append({section.title, QString()});
+        m_door.file().notes().putDraft(wanted.group, wanted.session, note);
+        return id;
+    });
+}
+
+Result<void> Notes::saveDraft(const NoteRef &ref, const QList<NoteSection> &sections,
+                              const OptionalList<ProblemArea> &areas)
+{
+    return m_door.act(touchOf(UseCase::WriteNote, ref), [&]() -> Result<void> {
+        Result<Note> draft = ownDraft(m_door, ref);
+        if (!draft.ok())
+            return draft.error();
+        const Result<void> fine = checkSections(sections);
+        if (!fine.ok())
+            return fine;
+        draft->sections = sections;
+        draft->problemAreas = areas;
+        draft->written = m_door.instantNow();
+        m_door.file().notes().putDraft(ref.group, ref.session, *draft);
+        return {};
+    });
+}
+
+Result<Note> Notes::discardDraft(const NoteRef &ref)
+{
+    return m_door.act(touchOf(m_door, UseCase::DiscardDraft, ref), [&]() -> Result<Note> {
+        const Result<Note> draft = ownDraft(m_door, ref);
+        if (draft.ok())
+            m_door.file().notes().removeDraft(ref);
+        return draft;
+    });
+}
+
+Result<void> Notes::putBackDraft(const GroupId &group, SessionNumber session, const Note &draft)
+{
+    return m_door.act(touchOf(UseCase::WriteNote, {group, session, draft.id}), [&]() -> Result<void> {
+        if (draft.author != m_door.user().id || draft.isSigned())
+            return noteNotFound();
+        m_door.file().notes().putDraft(group, session, draft);
+        return {};
+    });
+}
+
+Result<QList<Finding>> Notes::findings(const NoteRef &ref) const
+{
+    return m_door.look(touchOf(UseCase::ReadNote, ref), [&]() -> Result<QList<Finding>> {
+        const Result<Note> note = seenNote(m_door, ref);
+        if (!note.ok())
+            return note.error();
+        return guardFindings(m_door, ref, *note);
+    });
+}
+
+bool Notes::signingAsksForPassword() const
+{
+    return m_door.minutesSincePassword() >= minutesBeforeAskingAgain;
+}
+
+Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QString &reason)
+{
+    return m_door.act(touchOf(m_door, UseCase::SignNote, ref).because(reason), [&]() -> Result<void> {
+        const Result<Note> draft = ownDraft(m_door, ref);
+        if (!draft.ok())
+            return draft.error();
+        const QList<Finding> found = guardFindings(m_door, ref, *draft);
+        if (!found.isEmpty() && reason.trimmed().isEmpty())
+            return badInput(
+                tr("The guards noticed something in this note; look at it, or give a reason to sign it "
+                   "as it is."));
+        const Result<void> known = checkPassword(m_door, password);
+        if (!known.ok())
+            return known;
+        if (!found.isEmpty())
+            keepGuardOverride(m_door, ref, *draft, reason);
+        m_door.file().notes().sign(ref, {m_door.user().id, m_door.instantNow()});
+        return {};
+    });
+}
+
+Result<void> Notes::cosign(const NoteRef &ref, const QString &password)
+{
+    return m_door.act(touchOf(UseCase::CosignNote, ref), [&]() -> Result<void> {
+        const Result<Note> note = seenNote(m_door, ref);
+        if (!note.ok())
+            return note.error();
+        if (note->kind == NoteKind::Private)
+            return badInput(tr("Private notes are not co-signed."));
+        if (!note->isSigned())
+            return badInput(tr("A note is co-signed after its author has signed it."));
+        if (note->cosignature)
+            return badInput(tr("This note is co-signed already."));
+        const Result<void> known = checkPassword(m_door, password);
+        if (!known.ok())
+            return known;
+        m_door.file().notes().cosign(ref, {m_door.user().id, m_door.instantNow()});
+        return {};
+    });
+}
+
+Result<void> Notes::addAddendum(const NoteRef &ref, const QString &text, const QString &password)
+{
+    return m_door.act(touchOf(UseCase::AddAddendum, ref), [&]() -> Result<void> {
+        const Result<Note> note = seenNote(m_door, ref);
+        if (!note.ok())
+            return note.error();
+        if (!note->isSigned())
+            return badInput(tr("An addendum belongs to a signed note; a draft can still be changed itself."));
+        if (text.trimmed().isEmpty())
+            return badInput(tr("The addendum has no text."));
+        const Result<void> known = checkPassword(m_door, password);
+        if (!known.ok())
+            return known;
+        m_door.file().notes().addAddendum(ref,
+                                          {m_door.user().id, text, {m_door.user().id, m_door.instantNow()}});
+        return {};
+    });
+}
+
+} // namespace ipt

@@ -1,0 +1,229 @@
+#include "practice/opening.h"
+
+#include "practice/door/door.h"
+#include "practice/door/new_id.h"
+#include "practice/door/shelf.h"
+#include "storage/interchange/document.h"
+#include "storage/keys/password.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimeZone>
+
+namespace ipt {
+
+namespace {
+
+const char *const demonstrationPassword = "a quiet river bend";
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Opening", sentence);
+}
+
+Clock wallClock(const QString &timeZone)
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    return [zone] {
+        const QDateTime now = QDateTime::currentDateTime();
+        return zone.isValid() ? now.toTimeZone(zone) : now;
+    };
+}
+
+/// What storage throws becomes an error of the door.
+template <typename Work>
+auto guarded(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const StorageError &error) {
+        return error.error();
+    }
+}
+
+Result<QByteArray> demonstrationDocument()
+{
+    QFile file(QStringLiteral(":/demo/practice.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            ErrorKind::InputOutput, tr("The demonstration practice is missing from this program."), {}};
+    return file.readAll();
+}
+
+} // namespace
+
+/// Makes practices out of opened files; the only one who may.
+class PracticeOpener
+{
+public:
+    static Result<std::unique_ptr<Practice>> enter(std::unique_ptr<PracticeFile> file, const UserId &id,
+                                                   Clock clock)
+    {
+        const std::optional<User> user = file->users().find(id);
+        if (!user || !user->isActive())
+            return Error{ErrorKind::SignInRefused,
+                         tr("This user no longer works in the practice; ask an administrator."),
+                         {}};
+        if (!clock)
+            clock = wallClock(file->info().info().timeZone);
+        auto door = std::make_unique<Door>(std::move(file), *user, std::move(clock));
+        const Result<void> noted = door->act(UseCase::SignIn, [] { return Result<void>(); });
+        if (!noted.ok())
+            return noted.error();
+        return std::unique_ptr<Practice>(new Practice(std::move(door)));
+    }
+
+    static Result<CreatedPractice> create(const QString &path, const PracticeRecord &record,
+                                          const UserId &user, const QString &password,
+                                          const KeyPolicy &policy, Clock clock)
+    {
+        PracticeFile::Created created = PracticeFile::create(path, record, user, password, policy);
+        Result<std::unique_ptr<Practice>> practice = enter(std::move(created.file), user, std::move(clock));
+        if (!practice.ok())
+            return practice.error();
+        return CreatedPractice{std::move(practice).value(), created.recoveryKey};
+    }
+};
+
+PasswordAdvice adviseOnPassword(const QString &password)
+{
+    const std::optional<QString> complaint = passwordComplaint(password);
+    return {!complaint, complaint.value_or(QString())};
+}
+
+Result<CreatedPractice> createPractice(const NewPractice &wanted, Clock clock)
+{
+    if (wanted.info.name.trimmed().isEmpty())
+        return badInput(tr("The practice needs a name."));
+    if (wanted.firstUser.name.trimmed().isEmpty())
+        return badInput(tr("The first user needs a name to sign in by."));
+    if (!QTimeZone(wanted.info.timeZone.toUtf8()).isValid())
+        return badInput(tr("The time zone “%1” is not known; use a name such as America/New_York.")
+                            .arg(wanted.info.timeZone));
+    PracticeRecord record;
+    record.practice = wanted.info;
+    User user = wanted.firstUser;
+    if (user.id.isEmpty())
+        user.id = newId<UserId>(QLatin1StringView("u"));
+    if (user.roles.isEmpty())
+        return badInput(tr("The first user needs at least one role."));
+    record.users.append(user);
+    return guarded([&] {
+        return PracticeOpener::create(wanted.path, record, user.id, wanted.password, {}, std::move(clock));
+    });
+}
+
+Result<std::unique_ptr<Practice>> openPractice(const SignIn &signIn, Clock clock)
+{
+    return guarded([&]() -> Result<std::unique_ptr<Practice>> {
+        std::unique_ptr<PracticeFile> file =
+            PracticeFile::open(signIn.path, signIn.userNameOrId, signIn.password);
+        const UserId user = file->signedIn().value_or(UserId());
+        return PracticeOpener::enter(std::move(file), user, std::move(clock));
+    });
+}
+
+Result<std::unique_ptr<Practice>> openWithRecoveryKey(const SignIn &withNewPassword,
+                                                      const QString &recoveryKey, Clock clock)
+{
+    return guarded([&]() -> Result<std::unique_ptr<Practice>> {
+        std::unique_ptr<PracticeFile> file =
+            PracticeFile::openByRecoveryKey(withNewPassword.path, recoveryKey);
+        const QString wanted = withNewPassword.userNameOrId.trimmed();
+        const QList<User> users = file->users().all();
+        for (const User &user : users) {
+            const bool meant =
+                user.id.text() == wanted || user.name.compare(wanted, Qt::CaseInsensitive) == 0;
+            if (!meant || !user.isActive())
+                continue;
+            file->setPassword(user, withNewPassword.password);
+            return PracticeOpener::enter(std::move(file), user.id, std::move(clock));
+        }
+        return Error{ErrorKind::SignInRefused,
+                     tr("The recovery key is right, but nobody of that name works in this practice."),
+                     {}};
+    });
+}
+
+Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn &as, Clock clock)
+{
+    Result<PracticeRecord> record = readDocument(document);
+    if (!record.ok())
+        return record.error();
+    for (qsizetype i = 0; i < record->users.size(); ++i) {
+        const User &user = record->users.at(i);
+        if (user.id.text() != as.userNameOrId)
+            continue;
+        if (!user.isActive())
+            return Error{ErrorKind::BadInput, tr("This user is no longer active; choose one who is."),
+                         QStringLiteral("/users/%1").arg(i)};
+        return guarded([&] {
+            return PracticeOpener::create(as.path, *record, user.id, as.password, {}, std::move(clock));
+        });
+    }
+    return Error{ErrorKind::BadInput, tr("The document has no user with that id; choose one of its users."),
+                 QStringLiteral("/users")};
+}
+
+QString demonstrationName()
+{
+    return QStringLiteral("Riverbend Counseling (demonstration)");
+}
+
+SignIn demonstrationSignIn(const QString &path, Role role)
+{
+    const char *user = role == Role::Facilitator ? "u-lindqvist"
+                       : role == Role::Clinician ? "u-okafor"
+                                                 : "u-bell";
+    return {path, QString::fromLatin1(user), QString::fromLatin1(demonstrationPassword)};
+}
+
+Result<CreatedPractice> createDemonstration(const QString &path, Clock clock)
+{
+    const Result<QByteArray> document = demonstrationDocument();
+    if (!document.ok())
+        return document.error();
+    const Result<PracticeRecord> record = readDocument(*document);
+    if (!record.ok())
+        return record.error();
+    return guarded([&]() -> Result<CreatedPractice> {
+        // Its passwords are shown to everybody: the least that a key file may cost is enough.
+        KeyPolicy policy;
+        policy.cost = policy.least;
+        const SignIn facilitator = demonstrationSignIn(path);
+        PracticeFile::Created created = PracticeFile::create(path, *record, UserId(facilitator.userNameOrId),
+                                                             facilitator.password, policy);
+        for (const Role role : {Role::Clinician, Role::Supervisor}) {
+            const SignIn other = demonstrationSignIn(path, role);
+            if (const std::optional<User> user = created.file->users().find(UserId(other.userNameOrId)))
+                created.file->setPassword(*user, other.password);
+        }
+        Result<std::unique_ptr<Practice>> practice = PracticeOpener::enter(
+            std::move(created.file), UserId(facilitator.userNameOrId), std::move(clock));
+        if (!practice.ok())
+            return practice.error();
+        return CreatedPractice{std::move(practice).value(), created.recoveryKey};
+    });
+}
+
+Result<PracticeRecord> checkDocument(const QByteArray &document)
+{
+    return readDocument(document);
+}
+
+Result<QByteArray> readDocumentBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            ErrorKind::InputOutput, tr("The document cannot be read: %1.").arg(file.errorString()), {}};
+    if (file.size() > LargestDocument)
+        return badInput(tr("The document is too large to be a practice."));
+    const QByteArray content = file.readAll();
+    if (file.error() != QFile::NoError)
+        return Error{
+            ErrorKind::InputOutput, tr("The document cannot be read: %1.").arg(file.errorString()), {}};
+    return content;
+}
+
+} // namespace ipt

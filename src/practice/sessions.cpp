@@ -1,0 +1,295 @@
+#include "practice/sessions.h"
+
+#include "engine/arc/session_plan.h"
+#include "engine/arc/session_state.h"
+#include "engine/participation/participation.h"
+#include "practice/door/door.h"
+#include "practice/door/new_id.h"
+#include "practice/door/room_reader.h"
+
+#include <QCoreApplication>
+
+namespace ipt {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Sessions", sentence);
+}
+
+Error notFound(const QString &sentence)
+{
+    return {ErrorKind::NotFound, sentence, {}};
+}
+
+Result<SessionHead> headOf(Door &door, const GroupId &group, SessionNumber session)
+{
+    const std::optional<SessionHead> head = door.file().sessions().head(group, session);
+    if (!head)
+        return notFound(tr("The group has no session %1.").arg(session.value()));
+    return *head;
+}
+
+/// Takes a step of the state machine and keeps what comes out of it.
+template <typename Step>
+Result<void> take(Door &door, const Touch &touch, Step step)
+{
+    return door.act(touch, [&]() -> Result<void> {
+        const Result<SessionHead> head = headOf(door, *touch.group, *touch.session);
+        if (!head.ok())
+            return head.error();
+        const Result<SessionHead> after = step(*head);
+        if (!after.ok())
+            return after.error();
+        door.file().sessions().putHead(*touch.group, *after);
+        return {};
+    });
+}
+
+void keepOverride(Door &door, OverrideKind kind, const Touch &touch)
+{
+    Override passed;
+    passed.kind = kind;
+    passed.group = touch.group;
+    passed.session = touch.session;
+    passed.reason = touch.reason;
+    passed.by = door.user().id;
+    passed.at = door.instantNow();
+    door.file().oversight().add(passed);
+}
+
+/// Whom a moment speaks of must belong or have belonged to the group.
+Result<void> checkMoment(Door &door, const GroupId &group, const Moment &moment)
+{
+    if (moment.text.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput, tr("A moment needs a few words."), {}};
+    const QList<MemberId> known = everyMember(door.file().groups().participation(group));
+    for (const QList<MemberId> &list : {QList<MemberId>(moment.members), QList<MemberId>(moment.toward)}) {
+        for (const MemberId &member : list) {
+            if (!known.contains(member))
+                return notFound(tr("The moment speaks of somebody who does not belong to this group."));
+        }
+    }
+    return {};
+}
+
+std::optional<FollowUp> followUpOf(Door &door, const GroupId &group, const MomentId &moment)
+{
+    const QList<FollowUp> followUps = door.file().oversight().followUpsOf(group);
+    for (const FollowUp &followUp : followUps) {
+        if (followUp.moment == moment)
+            return followUp;
+    }
+    return std::nullopt;
+}
+
+/// A moment marked risk opens a follow-up, unless it has one.
+void openRiskFollowUp(Door &door, const GroupId &group, SessionNumber session, const Moment &moment)
+{
+    constexpr int longestReasonShown = 200;
+    if (!moment.risk.value_or(false) || followUpOf(door, group, *moment.id))
+        return;
+    FollowUp followUp;
+    followUp.id = newId<FollowUpId>(QLatin1StringView("f"));
+    if (!moment.members.isEmpty())
+        followUp.member = moment.members.first();
+    followUp.group = group;
+    followUp.session = session;
+    followUp.cause = FollowUpCause::RiskMoment;
+    followUp.reason = moment.text.left(longestReasonShown);
+    followUp.opened = door.instantNow();
+    followUp.owner = door.user().id;
+    followUp.due = door.now().date();
+    followUp.moment = moment.id;
+    door.file().oversight().put(followUp);
+}
+
+/// A moment taken back takes its follow-up along while nobody has seen to it.
+void dropRiskFollowUp(Door &door, const GroupId &group, const MomentId &moment)
+{
+    const std::optional<FollowUp> followUp = followUpOf(door, group, moment);
+    if (followUp && followUp->isOpen())
+        door.file().oversight().remove(followUp->id);
+}
+
+} // namespace
+
+Result<SessionRoom> Sessions::room(const GroupId &group, SessionNumber session) const
+{
+    return m_door.look(Touch(UseCase::ReadSession, group, session),
+                       [&] { return readRoom(m_door, group, session); });
+}
+
+Result<void> Sessions::schedule(const GroupId &group, SessionNumber session, QDate day, QTime time,
+                                const QString &reasonForMoving)
+{
+    const Touch touch = Touch(UseCase::ScheduleSession, group, session).because(reasonForMoving);
+    return take(m_door, touch, [&](const SessionHead &head) -> Result<SessionHead> {
+        const Result<Instant> at = instantOf({day, time, m_door.info().timeZone});
+        if (!at.ok())
+            return at.error();
+        const Result<SessionHead> moved = scheduleSession(head, *at, reasonForMoving);
+        if (moved.ok() && needsReasonToMove(head))
+            keepOverride(m_door, OverrideKind::SessionMoved, touch);
+        return moved;
+    });
+}
+
+Result<void> Sessions::start(const GroupId &group, SessionNumber session)
+{
+    return take(m_door, Touch(UseCase::StartSession, group, session), [&](const SessionHead &head) {
+        return startSession(head, m_door.file().sessions().heads(group), m_door.instantNow());
+    });
+}
+
+Result<void> Sessions::takeBackStart(const GroupId &group, SessionNumber session)
+{
+    return take(m_door, Touch(UseCase::StartSession, group, session),
+                [](const SessionHead &head) { return ipt::takeBackStart(head); });
+}
+
+Result<void> Sessions::end(const GroupId &group, SessionNumber session)
+{
+    return take(m_door, Touch(UseCase::EndSession, group, session),
+                [&](const SessionHead &head) { return endSession(head, m_door.instantNow()); });
+}
+
+Result<void> Sessions::cancel(const GroupId &group, SessionNumber session, const QString &reason)
+{
+    return take(m_door, Touch(UseCase::CancelSession, group, session).because(reason),
+                [&](const SessionHead &head) { return cancelSession(head, reason); });
+}
+
+Result<void> Sessions::restore(const GroupId &group, SessionNumber session)
+{
+    return take(m_door, Touch(UseCase::ScheduleSession, group, session),
+                [](const SessionHead &head) { return restoreSession(head); });
+}
+
+Result<void> Sessions::reopen(const GroupId &group, SessionNumber session, const QString &reason)
+{
+    const Touch touch = Touch(UseCase::ReopenSession, group, session).because(reason);
+    return take(m_door, touch, [&](const SessionHead &head) {
+        const Result<SessionHead> reopened = reopenSession(head, reason, m_door.instantNow());
+        if (reopened.ok())
+            keepOverride(m_door, OverrideKind::SessionReopened, touch);
+        return reopened;
+    });
+}
+
+Result<void> Sessions::setTheme(const GroupId &group, SessionNumber session, const QString &theme)
+{
+    return take(m_door, Touch(UseCase::EditSession, group, session),
+                [&](SessionHead head) -> Result<SessionHead> {
+                    head.theme = theme.isEmpty() ? std::nullopt : std::optional(theme.simplified().left(500));
+                    return head;
+                });
+}
+
+Result<void> Sessions::setTasks(const GroupId &group, SessionNumber session, const QList<Task> &tasks)
+{
+    return m_door.act(Touch(UseCase::EditSession, group, session), [&]() -> Result<void> {
+        for (const Task &task : tasks) {
+            if (task.text.trimmed().isEmpty())
+                return Error{ErrorKind::BadInput, tr("A task needs a few words."), {}};
+        }
+        m_door.file().sessions().putTasks(group, session, tasks);
+        return {};
+    });
+}
+
+Result<void> Sessions::putAttendance(const GroupId &group, SessionNumber session,
+                                     const Attendance &attendance)
+{
+    return m_door.act(
+        Touch(UseCase::TakeAttendance, group, session).about(attendance.member.text()),
+        [&]() -> Result<void> {
+            if (!belongs(m_door.file().groups().participation(group), attendance.member, session))
+                return Error{ErrorKind::BadInput,
+                             tr("Attendance is kept only of members who belong to the group at "
+                                "this session."),
+                             {}};
+            if (attendance.minutes && (*attendance.minutes < 0 || *attendance.minutes > 600))
+                return Error{ErrorKind::BadInput, tr("Minutes are 0 to 600."), {}};
+            m_door.file().sessions().putAttendance(group, session, attendance);
+            return {};
+        });
+}
+
+Result<void> Sessions::clearAttendance(const GroupId &group, SessionNumber session, const MemberId &member)
+{
+    return m_door.act(Touch(UseCase::TakeAttendance, group, session).about(member.text()),
+                      [&]() -> Result<void> {
+                          m_door.file().sessions().removeAttendance(group, session, member);
+                          return {};
+                      });
+}
+
+Result<MomentId> Sessions::addMoment(const GroupId &group, SessionNumber session, const Moment &moment)
+{
+    Moment kept = moment;
+    if (!kept.id)
+        kept.id = newId<MomentId>(QLatin1StringView("mo"));
+    kept.author = m_door.user().id;
+    return m_door.act(Touch(UseCase::CaptureMoment, group, session).about(kept.id->text()),
+                      [&]() -> Result<MomentId> {
+                          const Result<void> fine = checkMoment(m_door, group, kept);
+                          if (!fine.ok())
+                              return fine.error();
+                          m_door.file().moments().append(group, session, kept);
+                          openRiskFollowUp(m_door, group, session, kept);
+                          return *kept.id;
+                      });
+}
+
+Result<void> Sessions::updateMoment(const GroupId &group, SessionNumber session, const Moment &moment)
+{
+    if (!moment.id)
+        return notFound(tr("The moment has no id to find it by."));
+    return m_door.act(
+        Touch(UseCase::EditMoment, group, session).about(moment.id->text()), [&]() -> Result<void> {
+            const std::optional<int> place = m_door.file().moments().placeOf(group, session, *moment.id);
+            if (!place)
+                return notFound(tr("This moment is no longer in the session."));
+            const Result<void> fine = checkMoment(m_door, group, moment);
+            if (!fine.ok())
+                return fine;
+            m_door.file().moments().replace(group, session, *place, moment);
+            if (moment.risk.value_or(false))
+                openRiskFollowUp(m_door, group, session, moment);
+            else
+                dropRiskFollowUp(m_door, group, *moment.id);
+            return {};
+        });
+}
+
+Result<RemovedMoment> Sessions::removeMoment(const GroupId &group, SessionNumber session,
+                                             const MomentId &moment)
+{
+    return m_door.act(
+        Touch(UseCase::RemoveMoment, group, session).about(moment.text()), [&]() -> Result<RemovedMoment> {
+            const std::optional<int> place = m_door.file().moments().placeOf(group, session, moment);
+            if (!place)
+                return notFound(tr("This moment is no longer in the session."));
+            const QList<Moment> moments = m_door.file().moments().ofSession(group, session);
+            m_door.file().moments().remove(group, session, *place);
+            dropRiskFollowUp(m_door, group, moment);
+            return RemovedMoment{moments.at(*place), *place};
+        });
+}
+
+Result<void> Sessions::putBackMoment(const GroupId &group, SessionNumber session,
+                                     const RemovedMoment &removed)
+{
+    if (!removed.moment.id)
+        return notFound(tr("The moment has no id to find it by."));
+    return m_door.act(Touch(UseCase::CaptureMoment, group, session).about(removed.moment.id->text()),
+                      [&]() -> Result<void> {
+                          m_door.file().moments().insert(group, session, removed.position, removed.moment);
+                          openRiskFollowUp(m_door, group, session, removed.moment);
+                          return {};
+                      });
+}
+
+} // namespace ipt

@@ -1,0 +1,208 @@
+#include "practice/supervision.h"
+
+#include "engine/arc/arc.h"
+#include "engine/definitions/definitions.h"
+#include "practice/door/door.h"
+#include "practice/door/note_sight.h"
+#include "practice/door/reach.h"
+#include "reports/render/html_renderer.h"
+#include "reports/render/pdf_renderer.h"
+#include "reports/summary/make_session_summary.h"
+#include "reports/summary/summary_document.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Supervision", sentence);
+}
+
+Error notFound(const QString &sentence)
+{
+    return {ErrorKind::NotFound, sentence, {}};
+}
+
+/// Everything a summary is made of. Private notes are never read for it.
+Result<SummaryInput> readSummaryInput(Door &door, const SummaryRequest &request)
+{
+    const std::optional<GroupHead> group = door.file().groups().head(request.group);
+    if (!group)
+        return notFound(tr("This group is not in the practice."));
+    const std::optional<Session> session =
+        door.file().sessions().find(request.group, request.session, PrivateNotes::none());
+    if (!session)
+        return notFound(tr("The group has no session %1.").arg(request.session.value()));
+    SummaryInput input;
+    input.practice = door.info();
+    input.group = *group;
+    input.session = *session;
+    const QList<ListedMember> briefs = door.file().members().briefsOf(request.group);
+    for (const ListedMember &brief : briefs) {
+        if (const std::optional<Member> member = door.file().members().find(brief.id))
+            input.members.append(*member);
+    }
+    input.users = door.file().users().all();
+    input.strategies = door.file().groups().strategies(request.group);
+    input.actions = door.file().course().actions({std::nullopt, request.group});
+    input.followUps = door.file().oversight().followUpsOf(request.group);
+    input.techniques = door.definitions().techniques;
+    input.options.memberNotes = request.memberNotes;
+    input.madeBy = door.user().id;
+    input.madeAt = door.instantNow();
+    return input;
+}
+
+Result<ExportedFile> renderSummary(Door &door, const SummaryRequest &request)
+{
+    const Result<SummaryInput> input = readSummaryInput(door, request);
+    if (!input.ok())
+        return input.error();
+    const SessionSummary summary = makeSessionSummary(*input);
+    const Document document = summaryDocument(summary);
+    if (request.format == SummaryFormat::Html)
+        return ExportedFile{suggestedFileName(summary, QStringLiteral("html")), renderHtml(document)};
+    return ExportedFile{suggestedFileName(summary, QStringLiteral("pdf")),
+                        renderPdf(document, PageSetup::forTimeZone(door.info().timeZone))};
+}
+
+/// When each session's summary last left the practice, by the path of its record.
+QHash<QString, Instant> readExports(Door &door)
+{
+    constexpr int most = 10000;
+    AuditFilter filter;
+    filter.what = QString(wordOf(UseCase::ExportSummary));
+    QHash<QString, Instant> exports;
+    const QList<AuditEntry> entries = door.file().audit().entries(filter, most);
+    for (const AuditEntry &entry : entries) {
+        if (!exports.contains(entry.record))
+            exports.insert(entry.record, entry.at);
+    }
+    return exports;
+}
+
+QList<SessionToExport> readSessions(Door &door, const GroupHead &group,
+                                    const QHash<QString, Instant> &exports)
+{
+    QHash<SessionNumber, SessionCounts> counts;
+    const QList<SessionCounts> counted = door.file().overview().counts(group.id);
+    for (const SessionCounts &count : counted)
+        counts.insert(count.session, count);
+    QList<SessionToExport> sessions;
+    const QList<SessionHead> heads = door.file().sessions().heads(group.id);
+    for (const SessionHead &head : heads) {
+        if (head.state != SessionState::Held)
+            continue;
+        SessionToExport row;
+        row.group = group.id;
+        row.groupName = group.name;
+        row.session = head;
+        row.phase = phaseOf(group.arc, head.number).value_or(Phase::Middle);
+        const SessionCounts count = counts.value(head.number);
+        row.notesSigned = count.signedNotes;
+        row.notesUnsigned = count.notes - count.signedNotes;
+        const auto exported =
+            exports.constFind(Door::recordPath(Touch(UseCase::ExportSummary, group.id, head.number)));
+        if (exported != exports.constEnd())
+            row.lastExported = *exported;
+        sessions.append(row);
+    }
+    return sessions;
+}
+
+} // namespace
+
+Result<SupervisionPage> Supervision::page() const
+{
+    return m_door.look(UseCase::ReadSupervision, [&]() -> Result<SupervisionPage> {
+        SupervisionPage page;
+        page.userNames = userNames(m_door);
+        page.maySupervise = m_door.user().has(Role::Supervisor);
+        page.disclosures = m_door.file().oversight().disclosures();
+        std::reverse(page.disclosures.begin(), page.disclosures.end());
+        if (!page.maySupervise)
+            return page;
+        const Reach reach(m_door);
+        const QHash<QString, Instant> exports = readExports(m_door);
+        const QList<GroupId> supervised = m_door.file().groups().ofSupervisor(m_door.user().id);
+        for (const GroupId &group : supervised)
+            page.sessions += readSessions(m_door, reach.head(group), exports);
+        std::stable_sort(page.sessions.begin(), page.sessions.end(),
+                         [](const SessionToExport &a, const SessionToExport &b) {
+                             return a.session.started.value_or(Instant()).msecsSinceEpoch() >
+                                    b.session.started.value_or(Instant()).msecsSinceEpoch();
+                         });
+        const QList<WaitingNote> waiting = m_door.file().overview().awaitingCosignature(m_door.user().id);
+        for (const WaitingNote &note : waiting) {
+            if (const std::optional<Note> found = m_door.file().notes().find(note.ref)) {
+                NoteRow row = rowOf(note.ref, *found, reach.groupName(note.ref.group), page.userNames);
+                if (row.member)
+                    row.memberCalled = reach.calledName(*row.member);
+                page.toCosign.append(row);
+            }
+        }
+        return page;
+    });
+}
+
+Result<ExportedFile> Supervision::exportSummary(const SummaryRequest &request)
+{
+    return m_door.act(Touch(UseCase::ExportSummary, request.group, request.session),
+                      [&] { return renderSummary(m_door, request); });
+}
+
+Result<ExportedFile> Supervision::previewSummary(const SummaryRequest &request) const
+{
+    return m_door.look(Touch(UseCase::ReadSession, request.group, request.session),
+                       [&] { return renderSummary(m_door, request); });
+}
+
+Result<void> Supervision::rateFidelity(const GroupId &group, SessionNumber session, const Fidelity &fidelity)
+{
+    return m_door.act(Touch(UseCase::RateFidelity, group, session), [&]() -> Result<void> {
+        Fidelity kept = fidelity;
+        kept.rater = m_door.user().id;
+        const std::optional<GroupHead> head = m_door.file().groups().head(group);
+        const bool supervises =
+            head && head->supervisor == m_door.user().id && m_door.user().has(Role::Supervisor);
+        if ((kept.as == RaterKind::Supervisor) != supervises)
+            return Error{
+                ErrorKind::BadInput,
+                tr("A facilitator rates their own session, and a supervisor rates it as its supervisor."),
+                {}};
+        for (const FidelityRating &rating : kept.ratings) {
+            if (rating.score < 0 || rating.score > 4)
+                return Error{ErrorKind::BadInput, tr("Fidelity is rated 0 to 4."), {}};
+        }
+        m_door.file().sessions().putFidelity(group, session, kept);
+        return {};
+    });
+}
+
+Result<QList<Disclosure>> Supervision::disclosures() const
+{
+    return m_door.look(UseCase::ReadDisclosures, [&]() -> Result<QList<Disclosure>> {
+        return m_door.file().oversight().disclosures();
+    });
+}
+
+Result<void> Supervision::recordDisclosure(const Disclosure &disclosure)
+{
+    Touch touch(UseCase::RecordDisclosure);
+    if (disclosure.members.size() == 1)
+        touch.member = disclosure.members.first();
+    return m_door.act(touch, [&]() -> Result<void> {
+        Disclosure kept = disclosure;
+        kept.by = m_door.user().id;
+        kept.at = m_door.instantNow();
+        m_door.file().oversight().add(kept);
+        return {};
+    });
+}
+
+} // namespace ipt

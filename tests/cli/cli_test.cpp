@@ -1,0 +1,247 @@
+#include "support/text_of.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <catch2/catch_all.hpp>
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+const char *const goodPassword = "correct horse battery staple";
+
+Ran run(const QStringList &arguments, const char *password = goodPassword)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("IPTGROUPS_PASSWORD"));
+    if (password)
+        environment.insert(QStringLiteral("IPTGROUPS_PASSWORD"), QString::fromUtf8(password));
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(IPT_CLI), arguments);
+    REQUIRE(program.waitForFinished(60000));
+    REQUIRE(program.exitStatus() == QProcess::NormalExit);
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+QString demoDocument()
+{
+    return QStringLiteral(IPT_RESOURCES "/demo/practice.json");
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QString writeFile(const QTemporaryDir &folder, const char *name, const QByteArray &content)
+{
+    const QString path = folder.filePath(QString::fromUtf8(name));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return path;
+}
+
+int lines(const QByteArray &text)
+{
+    return int(text.count('\n'));
+}
+
+/// A practice imported from the demonstration document, opened as its supervisor and administrator.
+struct ImportedPractice
+{
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("r.iptg"));
+
+    ImportedPractice()
+    {
+        const Ran imported = run({QStringLiteral("import"), demoDocument(), file, QStringLiteral("--as"),
+                                  QStringLiteral("u-bell")});
+        INFO(imported.err.toStdString());
+        REQUIRE(imported.code == 0);
+    }
+
+    Ran as(const char *user, const QStringList &arguments, const char *password = goodPassword) const
+    {
+        return run(arguments + QStringList{QStringLiteral("--user"), QString::fromUtf8(user)}, password);
+    }
+
+    QString out(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
+};
+
+} // namespace
+
+TEST_CASE("What was imported is exported again, the same as values")
+{
+    const ImportedPractice practice;
+    const QString out = practice.out("o.json");
+    const Ran exported = practice.as(
+        "u-bell", {QStringLiteral("export"), practice.file, QStringLiteral("--format"),
+                   QStringLiteral("json"), QStringLiteral("--include-private-notes"),
+                   QStringLiteral("--reason"), QStringLiteral("check"), QStringLiteral("--out"), out});
+    INFO(exported.err.toStdString());
+    REQUIRE(exported.code == 0);
+    CHECK(QJsonDocument::fromJson(contentOf(out)) == QJsonDocument::fromJson(contentOf(demoDocument())));
+}
+
+TEST_CASE("An export without a reason for them leaves everybody's private notes out")
+{
+    const ImportedPractice practice;
+    const QString out = practice.out("o.json");
+    REQUIRE(
+        practice.as("u-bell", {QStringLiteral("export"), practice.file, QStringLiteral("--out"), out}).code ==
+        0);
+    CHECK_FALSE(contentOf(out).contains("\"private\""));
+    CHECK(
+        practice
+            .as("u-bell", {QStringLiteral("export"), practice.file, QStringLiteral("--include-private-notes"),
+                           QStringLiteral("--out"), practice.out("p.json")})
+            .code == 5);
+    CHECK_FALSE(QFile::exists(practice.out("p.json")));
+}
+
+TEST_CASE("A session's summary is written for its supervisor")
+{
+    const ImportedPractice practice;
+    const auto summary = [&practice](const char *group, int session, const char *format, const QString &out) {
+        return practice.as("Harriet Bell",
+                           {QStringLiteral("summary"), practice.file, QStringLiteral("--group"),
+                            QString::fromUtf8(group), QStringLiteral("--session"), QString::number(session),
+                            QStringLiteral("--format"), QString::fromUtf8(format), QStringLiteral("--out"),
+                            out});
+    };
+    REQUIRE(summary("g-tuesday", 9, "pdf", practice.out("s.pdf")).code == 0);
+    CHECK(contentOf(practice.out("s.pdf")).startsWith("%PDF"));
+    REQUIRE(summary("g-tuesday", 9, "html", practice.out("s.html")).code == 0);
+    CHECK(contentOf(practice.out("s.html"))
+              .contains("42 CFR part 2 prohibits unauthorized use or disclosure of these records."));
+    CHECK(summary("g-tuesday", 99, "pdf", practice.out("x.pdf")).code == 5);
+    CHECK(summary("nowhere", 1, "pdf", practice.out("x.pdf")).code == 5);
+    CHECK(summary("g-tuesday", 1, "odt", practice.out("x.pdf")).code == 2);
+    CHECK_FALSE(QFile::exists(practice.out("x.pdf")));
+    CHECK(summary("g-tuesday", 9, "pdf", QStringLiteral("/nonexistent/folder/s.pdf")).code == 7);
+}
+
+TEST_CASE("Signing in wrong opens nothing, and says so with 3")
+{
+    const ImportedPractice practice;
+    const QStringList info{QStringLiteral("info"), practice.file};
+    CHECK(practice.as("u-bell", info).code == 0);
+    CHECK(practice.as("u-bell", info, "not the password").code == 3);
+    CHECK(practice.as("nobody", info).code == 3);
+    CHECK(practice.as("u-okafor", info).code == 3); // has no password yet
+    CHECK(practice.as("u-bell", info, "").code == 3);
+}
+
+TEST_CASE("A password is read from a file, and never from an argument")
+{
+    const ImportedPractice practice;
+    const QString file = writeFile(practice.folder, "password", QByteArray(goodPassword) + '\n');
+    CHECK(run({QStringLiteral("verify"), practice.file, QStringLiteral("--user"), QStringLiteral("u-bell"),
+               QStringLiteral("--password-file"), file},
+              nullptr)
+              .code == 0);
+    CHECK(run({QStringLiteral("verify"), practice.file, QStringLiteral("--user"), QStringLiteral("u-bell"),
+               QStringLiteral("--password"), QString::fromUtf8(goodPassword)},
+              nullptr)
+              .code == 2);
+}
+
+TEST_CASE("Nothing is made over a practice that exists")
+{
+    const ImportedPractice practice;
+    const QByteArray before = contentOf(practice.file + QStringLiteral("-keys"));
+    CHECK(run({QStringLiteral("create"), practice.file, QStringLiteral("--user"), QStringLiteral("Ann")})
+              .code != 0);
+    CHECK(run({QStringLiteral("import"), demoDocument(), practice.file, QStringLiteral("--as"),
+               QStringLiteral("u-bell")})
+              .code != 0);
+    CHECK(run({QStringLiteral("demo"), practice.file}).code != 0);
+    CHECK(contentOf(practice.file + QStringLiteral("-keys")) == before);
+    CHECK(practice.as("u-bell", {QStringLiteral("verify"), practice.file}).code == 0);
+}
+
+TEST_CASE("A bad document is refused with 5, a pointer and a sentence, and leaves no file")
+{
+    const QTemporaryDir folder;
+    QJsonObject document = QJsonDocument::fromJson(contentOf(demoDocument())).object();
+    document.insert(QStringLiteral("surprise"), true);
+    const QString path = writeFile(folder, "bad.json", QJsonDocument(document).toJson());
+    const QString file = folder.filePath(QStringLiteral("never.iptg"));
+
+    const Ran checked = run({QStringLiteral("check"), path});
+    CHECK(checked.code == 5);
+    CHECK(checked.err.startsWith("/surprise: "));
+    CHECK(lines(checked.err) == 1);
+    CHECK(
+        run({QStringLiteral("import"), path, file, QStringLiteral("--as"), QStringLiteral("u-bell")}).code ==
+        5);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("bad.json")});
+    CHECK(run({QStringLiteral("check"), demoDocument()}).code == 0);
+    CHECK(run({QStringLiteral("check"), folder.filePath(QStringLiteral("missing.json"))}).code == 7);
+}
+
+TEST_CASE("A file that is no practice is called so, with 6")
+{
+    const QTemporaryDir folder;
+    const QString file = writeFile(folder, "x.iptg", QByteArray(8192, 'x'));
+    CHECK(run({QStringLiteral("info"), file, QStringLiteral("--user"), QStringLiteral("Ann")}).code == 6);
+    CHECK(run({QStringLiteral("info"), folder.filePath(QStringLiteral("none.iptg")), QStringLiteral("--user"),
+               QStringLiteral("Ann")})
+              .code == 7);
+}
+
+TEST_CASE("A weak password makes no practice")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("w.iptg"));
+    const QStringList create{QStringLiteral("create"), file, QStringLiteral("--user"), QStringLiteral("Ann")};
+    CHECK(run(create, "short").code == 5);
+    CHECK(run(create, "password1234").code == 5);
+    CHECK(QDir(folder.path()).isEmpty());
+    const Ran created = run(create);
+    CHECK(created.code == 0);
+    CHECK(lines(created.out) == 2);
+}
+
+TEST_CASE("The document commands print one JSON object a line")
+{
+    const Ran scored = run({QStringLiteral("score"), demoDocument()});
+    REQUIRE(scored.code == 0);
+    const QJsonObject document = QJsonDocument::fromJson(contentOf(demoDocument())).object();
+    CHECK(lines(scored.out) == document.value(QStringLiteral("measures")).toArray().size());
+    for (const QByteArray &line : scored.out.trimmed().split('\n'))
+        CHECK(QJsonDocument::fromJson(line).object().contains(QStringLiteral("verdict")));
+
+    const Ran guarded = run({QStringLiteral("guard"), demoDocument()});
+    CHECK((guarded.code == 0 || guarded.code == 8));
+    CHECK((guarded.code == 8) == !guarded.out.isEmpty());
+}
+
+TEST_CASE("Help and version are answered, and anything else unknown is a usage error")
+{
+    CHECK(run({QStringLiteral("--version")}).out.startsWith("iptgroups-cli "));
+    CHECK(run({QStringLiteral("--help")}).code == 0);
+    for (const char *command :
+         {"create", "import", "export", "summary", "check", "info", "verify", "demo", "guard", "score"}) {
+        INFO(command);
+        CHECK(run({QString::fromUtf8(command), QStringLiteral("--help")}).code == 0);
+    }
+    CHECK(run({}).code == 2);
+    CHECK(run({QStringLiteral("dance")}).code == 2);
+    CHECK(run({QStringLiteral("info")}).code == 2);
+}
