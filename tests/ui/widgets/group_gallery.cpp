@@ -13,6 +13,7 @@
 #include "ui/widgets/progress/rating_row.h"
 #include "ui/widgets/progress/sparkline.h"
 #include "ui/widgets/session/agenda_timer.h"
+#include "ui/widgets/session/capture_line.h"
 #include "ui/widgets/session/turn_bar.h"
 #include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
@@ -147,6 +148,22 @@ QWidget *group()
     return page;
 }
 
+QWidget *capture()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *line = new CaptureLine;
+    line->setLexicon(
+        CaptureLexicon({{MemberId(u"m1"_s), u"Rosa"_s}, {MemberId(u"m2"_s), u"Theo"_s}}, Definitions{}));
+    line->setText(u"@rosa >th #g !!"_s);
+    auto *empty = new CaptureLine;
+    layout->addStretch();
+    layout->addWidget(line);
+    layout->addWidget(empty);
+    return page;
+}
+
+const gallery::Register captureLine{"capture-line", capture, QSize(720, 160)};
 const gallery::Register registered{"group-pieces", group, QSize(1232, 860)};
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace ipt {
@@ -84,13 +83,6 @@ QString nameOf(Role role)
     static constexpr std::array words{WORD("Facilitator"), WORD("Clinician"), WORD("Supervisor"),
                                       WORD("Administrator")};
     return translated(words, role);
-}
-
-QString qualityName(int quality)
-{
-    static constexpr std::array words{WORD("very strained"), WORD("strained"), WORD("mixed"),
-                                      WORD("supportive"), WORD("very supportive")};
-    return translated(words, std::clamp(quality, -2, 2) + 2);
 }
 
 #undef WORD

@@ -27,7 +27,5 @@ QString nameOf(ActionOutcome outcome);
 QString nameOf(ContactFrequency contact);
 /// "Facilitator", …
 QString nameOf(Role role);
-/// -2 to 2: "very strained" to "very supportive".
-QString qualityName(int quality);
 
 } // namespace ipt
