@@ -60,7 +60,7 @@ Error unwritable(const QFileDevice &file)
 
 } // namespace
 
-Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureShapes &measures)
+Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureLibrary &measures)
 {
     if (document.size() > LargestDocument)
         return tooLarge();
@@ -69,7 +69,7 @@ Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureSha
             "Interchange", "The document begins with a byte order mark. Save it as UTF-8 without one."));
     }
     PracticeRecord record;
-    RecordReader reader({&documentShape(), &record}, document);
+    RecordReader reader({.shape = &documentShape(), .value = &record}, document);
     nlohmann::json::sax_parse(document.begin(), document.end(), &reader);
     if (reader.error())
         return *reader.error();
@@ -84,7 +84,15 @@ Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureSha
     return record;
 }
 
-Result<PracticeRecord> readDocumentFile(const QString &path, const MeasureShapes &measures)
+QByteArray writeDocument(const PracticeRecord &record)
+{
+    JsonWriter out;
+    documentShape().write(&record, out);
+    out.finish();
+    return out.take();
+}
+
+Result<QByteArray> loadDocument(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -99,18 +107,12 @@ Result<PracticeRecord> readDocumentFile(const QString &path, const MeasureShapes
     }
     if (file.error() != QFileDevice::NoError)
         return unreadable(file);
-    return readDocument(document, measures);
+    if (document.size() > LargestDocument)
+        return tooLarge();
+    return document;
 }
 
-QByteArray writeDocument(const PracticeRecord &record)
-{
-    JsonWriter out;
-    documentShape().write(&record, out);
-    out.finish();
-    return out.take();
-}
-
-Result<void> writeDocumentFile(const PracticeRecord &record, const QString &path)
+Result<void> saveDocument(const PracticeRecord &record, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

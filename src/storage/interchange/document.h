@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/measures/measure_library.h"
 #include "engine/record/practice_record.h"
-#include "storage/interchange/measure_shapes.h"
 
 #include <QByteArray>
 
@@ -14,16 +14,19 @@ namespace ipt {
 constexpr qint64 LargestDocument = qint64(2) << 30;
 
 /// The record that the document holds, checked by the schema and by the rules it cannot
-/// express. Where anything is wrong: BadInput, with the JSON Pointer of the first place.
-Result<PracticeRecord> readDocument(const QByteArray &document,
-                                    const MeasureShapes &measures = knownMeasures());
-/// The same from a file; InputOutput where it cannot be read.
-Result<PracticeRecord> readDocumentFile(const QString &path, const MeasureShapes &measures = knownMeasures());
+/// express; scores are checked where their measure is among `measures`. Where anything is
+/// wrong: BadInput, with the JSON Pointer of the first place.
+Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureLibrary &measures);
 
 /// The document that reads as this record: indented, in UTF-8, its keys in the schema's
 /// order. The body of each own definition must be a JSON object.
 QByteArray writeDocument(const PracticeRecord &record);
-/// The same into a file, which is there whole or not at all; InputOutput where it cannot be.
-Result<void> writeDocumentFile(const PracticeRecord &record, const QString &path);
+
+/// The whole of a file, to be read as a document. BadInput where it is larger than a document
+/// may be, InputOutput where it cannot be read.
+Result<QByteArray> loadDocument(const QString &path);
+/// Writes the document into a file that only its owner may read, and that is there whole or
+/// not at all; InputOutput where it cannot be.
+Result<void> saveDocument(const PracticeRecord &record, const QString &path);
 
 } // namespace ipt

@@ -15,6 +15,10 @@ namespace {
 constexpr std::int64_t LargestExact = std::int64_t(1) << 53;
 /// A longer unknown key would only make the pointer unreadable.
 constexpr size_t LongestKeyShown = 200;
+/// What a record's items may take, in bytes: more than a practice has in a small document,
+/// and so many times a larger document's own size. Real ones stay below three times theirs.
+constexpr size_t RoomForAll = size_t(256) << 20;
+constexpr size_t RoomForEachByte = 4;
 
 bool isShowable(const std::string &key)
 {
@@ -27,7 +31,21 @@ QString tooLarge()
     return QCoreApplication::translate("Interchange", "This number is too large to be kept exactly.");
 }
 
+QString swollen()
+{
+    return QCoreApplication::translate("Interchange",
+                                       "The document has more all but empty items than a practice "
+                                       "can mean. Check that it is the right file.");
+}
+
 } // namespace
+
+RecordReader::RecordReader(Place root, const QByteArray &document)
+    : m_root(root)
+    , m_document(document)
+    , m_largestSize(RoomForAll + RoomForEachByte * size_t(document.size()))
+{
+}
 
 bool RecordReader::null()
 {
@@ -129,6 +147,8 @@ bool RecordReader::begin(Shape::Form form)
         return refused ? refuse(*refused, where()) : true;
     }
     const Place place = nextPlace();
+    if (isSwollen())
+        return refuse(swollen(), where());
     if (place.shape->form() == Shape::Form::Verbatim && form == Shape::Form::Object) {
         m_verbatim = std::make_unique<Verbatim>(place);
         m_verbatim->copier.beginObject();
@@ -166,6 +186,8 @@ bool RecordReader::scalar(const Scalar &given)
         return true;
     }
     const Place place = nextPlace();
+    if (isSwollen())
+        return refuse(swollen(), where());
     if (const auto refused = place.shape->take(place.value, given))
         return refuse(refused->sentence, where());
     valueDone();
@@ -178,9 +200,11 @@ Place RecordReader::nextPlace()
         return m_root;
     Frame &frame = m_open.back();
     if (frame.field)
-        return {frame.field->shape.get(), frame.field->enter(frame.place.value)};
+        return {.shape = frame.field->shape.get(), .value = frame.field->enter(frame.place.value)};
     frame.inItem = true;
-    return frame.place.shape->append(frame.place.value);
+    const Place place = frame.place.shape->append(frame.place.value);
+    m_size += place.size;
+    return place;
 }
 
 void RecordReader::valueDone()

@@ -17,11 +17,7 @@ namespace ipt::interchange {
 class RecordReader final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    explicit RecordReader(Place root, const QByteArray &document)
-        : m_root(root)
-        , m_document(document)
-    {
-    }
+    RecordReader(Place root, const QByteArray &document);
 
     /// Why reading stopped.
     const std::optional<Error> &error() const { return m_error; }
@@ -67,7 +63,9 @@ private:
     bool begin(Shape::Form form);
     bool end();
     bool scalar(const Scalar &given);
+    /// Where the next value goes.
     Place nextPlace();
+    bool isSwollen() const { return m_size > m_largestSize; }
     void valueDone();
     /// The value that has just been met is refused.
     bool refuseValue(const QString &sentence);
@@ -77,6 +75,8 @@ private:
 
     Place m_root;
     const QByteArray &m_document;
+    size_t m_size = 0; ///< of all list items, in bytes
+    size_t m_largestSize;
     std::vector<Frame> m_open;
     std::unique_ptr<Verbatim> m_verbatim;
     std::optional<Error> m_error;

@@ -2,6 +2,7 @@
 
 #include "storage/interchange/document.h"
 
+#include "support/standard_measures.h"
 #include "support/text_of.h"
 
 #include <QFile>
@@ -22,6 +23,13 @@ inline QByteArray text(const char *name = "every_key.json")
     QFile file(QStringLiteral(IPT_TEST_DATA "/interchange/") + QLatin1StringView(name));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+/// Read as the program reads it, with the measures that come with it.
+inline ipt::Result<ipt::PracticeRecord> read(const QByteArray &document)
+{
+    static const ipt::MeasureLibrary measures = standardMeasures();
+    return ipt::readDocument(document, measures);
 }
 
 inline Json parsed(const QByteArray &document)
@@ -84,7 +92,7 @@ inline QByteArray changed(const std::vector<Change> &changes)
 
 inline void checkRefused(const QByteArray &document, const char *where, const char *words)
 {
-    const ipt::Result<ipt::PracticeRecord> record = ipt::readDocument(document);
+    const ipt::Result<ipt::PracticeRecord> record = read(document);
     REQUIRE_FALSE(record.ok());
     CHECK(record.error().kind == ipt::ErrorKind::BadInput);
     CHECK(record.error().where == QString::fromUtf8(where));

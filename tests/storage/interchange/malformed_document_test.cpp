@@ -101,7 +101,7 @@ TEST_CASE("Nothing may come before or after the document")
 
 TEST_CASE("The sentence says in which line and column the text is wrong")
 {
-    const Result<PracticeRecord> record = readDocument("{\n \"format\": oh\n}");
+    const Result<PracticeRecord> record = example::read("{\n \"format\": oh\n}");
     REQUIRE_FALSE(record.ok());
     CHECK(record.error().where == QStringLiteral("/format"));
     CHECK_THAT(record.error().sentence.toStdString(), Catch::Matchers::EndsWith("(line 2, column 12)"));
@@ -116,11 +116,22 @@ TEST_CASE("Nesting without end is refused at once")
 
     QByteArray document = example::text();
     document.replace("\"empty\": []", "\"empty\": " + lists);
-    const Result<PracticeRecord> record = readDocument(document);
+    const Result<PracticeRecord> record = example::read(document);
     REQUIRE_FALSE(record.ok());
     CHECK(record.error().where.startsWith(QStringLiteral("/definitions/0/body/empty/0/0")));
     CHECK_THAT(record.error().sentence.toStdString(),
                Catch::Matchers::ContainsSubstring("nested too deeply"));
+}
+
+TEST_CASE("A document of nothing but empty items does not swell")
+{
+    QByteArray document = example::text();
+    document.replace("\"moments\": [],",
+                     "\"moments\": [" + QByteArray("{\"text\":\"\"},").repeated(2'000'000) + "{}],");
+    const Result<PracticeRecord> record = example::read(document);
+    REQUIRE_FALSE(record.ok());
+    CHECK(record.error().where.startsWith(QStringLiteral("/groups/0/sessions/1/moments/")));
+    CHECK_THAT(record.error().sentence.toStdString(), Catch::Matchers::ContainsSubstring("all but empty"));
 }
 
 TEST_CASE("An unknown key is named in the pointer as RFC 6901 writes it, unless it is absurd")

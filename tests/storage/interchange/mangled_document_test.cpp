@@ -13,9 +13,9 @@ namespace {
 /// refusal that says something.
 void checkAnswer(const QByteArray &document)
 {
-    const Result<PracticeRecord> record = readDocument(document);
+    const Result<PracticeRecord> record = example::read(document);
     if (record.ok()) {
-        const Result<PracticeRecord> again = readDocument(writeDocument(*record));
+        const Result<PracticeRecord> again = example::read(writeDocument(*record));
         REQUIRE(again.ok());
         REQUIRE(*again == *record);
         return;
@@ -32,7 +32,7 @@ TEST_CASE("A document cut anywhere is refused")
     const QByteArray document = example::text().trimmed();
     for (qsizetype length = 0; length < document.size(); length += 7) {
         CAPTURE(length);
-        const Result<PracticeRecord> record = readDocument(document.first(length));
+        const Result<PracticeRecord> record = example::read(document.first(length));
         REQUIRE_FALSE(record.ok());
         REQUIRE(record.error().kind == ErrorKind::BadInput);
     }
@@ -63,7 +63,7 @@ TEST_CASE("A document ten times as large takes about ten times as long")
         const QByteArray written = example::written(document);
         QElapsedTimer timer;
         timer.start();
-        REQUIRE(readDocument(written).ok());
+        REQUIRE(example::read(written).ok());
         return std::max<qint64>(timer.elapsed(), 1);
     };
     const qint64 small = readingTime(600);

@@ -38,24 +38,24 @@ Finding checkGoal(const Goal &goal, const GroupId &group, const RecordIndex &ind
     });
 }
 
-Finding checkItems(const QList<std::optional<int>> &items, const QList<ItemRange> &ranges)
+Finding checkItems(const QList<std::optional<int>> &answers, const MeasureDefinition &measure)
 {
-    if (items.size() != ranges.size()) {
+    if (answers.size() != measure.items.size()) {
         return BrokenRule{QCoreApplication::translate(
                               "Interchange", "The items of this measure must be %L1. Give each one, with "
                                              "null where it was not answered.")
-                              .arg(ranges.size()),
+                              .arg(measure.items.size()),
                           QString()};
     }
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const ItemRange &range = ranges[i];
-        if (!items[i] || (range.lowest <= *items[i] && *items[i] <= range.highest))
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const MeasureItem &item = measure.items[i];
+        if (!answers[i] || item.takes(*answers[i]))
             continue;
         return BrokenRule{QCoreApplication::translate(
                               "Interchange", "This item must be from %L1 to %L2, or null where it was not "
                                              "answered.")
-                              .arg(range.lowest)
-                              .arg(range.highest),
+                              .arg(item.least)
+                              .arg(item.most),
                           QString()}
             .in(i);
     }
@@ -115,9 +115,9 @@ Finding checkAction(const Action &action, const RecordIndex &index)
     });
 }
 
-Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const MeasureShapes &measures)
+Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const MeasureLibrary &measures)
 {
-    const std::optional<QList<ItemRange>> ranges = measures(taken.measure);
+    const MeasureDefinition *measure = measures.find(taken.measure);
     return first({
         in("member", index.checkMember(taken.member)),
         in("group", taken.group, [&](const GroupId &id) { return index.checkGroup(id); }),
@@ -125,7 +125,7 @@ Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const 
            [&](SessionNumber session) {
                return taken.group ? index.checkSession(*taken.group, session) : std::nullopt;
            }),
-        in("items", ranges ? checkItems(taken.items, *ranges) : std::nullopt),
+        in("items", measure ? checkItems(taken.items, *measure) : std::nullopt),
     });
 }
 

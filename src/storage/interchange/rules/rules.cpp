@@ -26,7 +26,7 @@ Finding repeatedDefinition(const QList<OwnDefinition> &definitions)
 
 } // namespace
 
-Finding firstBrokenRule(const PracticeRecord &record, const MeasureShapes &measures)
+Finding firstBrokenRule(const PracticeRecord &record, const MeasureLibrary &measures)
 {
     const RecordIndex index(record);
     return first({

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/interchange/measure_shapes.h"
+#include "engine/measures/measure_library.h"
 #include "storage/interchange/rules/record_index.h"
 
 /// The rules, by subject. What each finds is placed below the thing it is given.
@@ -14,7 +14,7 @@ Finding checkSignature(const Signature &signature, const RecordIndex &index);
 Finding checkInventory(const Inventory &inventory, const RecordIndex &index);
 Finding checkFormulation(const Formulation &formulation, const RecordIndex &index);
 Finding checkAction(const Action &action, const RecordIndex &index);
-Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const MeasureShapes &measures);
+Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const MeasureLibrary &measures);
 Finding checkLifeEvent(const LifeEvent &event, const RecordIndex &index);
 Finding checkGrowth(const GrowthRating &rating, const RecordIndex &index);
 Finding checkFarewell(const Farewell &farewell, const RecordIndex &index);

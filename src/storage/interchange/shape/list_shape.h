@@ -45,7 +45,7 @@ public:
     Place append(void *list) const override
     {
         this->in(list).append(T());
-        return {m_item.get(), &this->in(list).last()};
+        return {m_item.get(), &this->in(list).last(), sizeof(T)};
     }
 
     MaybeRefused finished(const void *value, quint64) const override

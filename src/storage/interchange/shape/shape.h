@@ -26,6 +26,7 @@ struct Place
 {
     const Shape *shape = nullptr;
     void *value = nullptr;
+    size_t size = 0; ///< bytes the record has grown by to have this place, where it is a list's
 };
 
 class Shape

@@ -271,7 +271,7 @@ TEST_CASE("A measure at the edges of its ranges is taken")
     }));
     CAPTURE(id, items.dump());
     const auto record =
-        readDocument(example::changed({set("/measures/0/measure", id), set("/measures/0/items", items)}));
+        example::read(example::changed({set("/measures/0/measure", id), set("/measures/0/items", items)}));
     CHECK(record.ok());
 }
 
