@@ -1,5 +1,6 @@
 #include "practice/opening.h"
 
+#include "practice/built_in.h"
 #include "practice/door/door.h"
 #include "practice/door/new_id.h"
 #include "practice/door/shelf.h"
@@ -147,7 +148,7 @@ Result<std::unique_ptr<Practice>> openWithRecoveryKey(const SignIn &withNewPassw
 
 Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn &as, Clock clock)
 {
-    Result<PracticeRecord> record = readDocument(document);
+    Result<PracticeRecord> record = readDocument(document, builtInMeasures());
     if (!record.ok())
         return record.error();
     for (qsizetype i = 0; i < record->users.size(); ++i) {
@@ -183,7 +184,7 @@ Result<CreatedPractice> createDemonstration(const QString &path, Clock clock)
     const Result<QByteArray> document = demonstrationDocument();
     if (!document.ok())
         return document.error();
-    const Result<PracticeRecord> record = readDocument(*document);
+    const Result<PracticeRecord> record = readDocument(*document, builtInMeasures());
     if (!record.ok())
         return record.error();
     return guarded([&]() -> Result<CreatedPractice> {
@@ -208,22 +209,12 @@ Result<CreatedPractice> createDemonstration(const QString &path, Clock clock)
 
 Result<PracticeRecord> checkDocument(const QByteArray &document)
 {
-    return readDocument(document);
+    return readDocument(document, builtInMeasures());
 }
 
 Result<QByteArray> readDocumentBytes(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorKind::InputOutput, tr("The document cannot be read: %1.").arg(file.errorString()), {}};
-    if (file.size() > LargestDocument)
-        return badInput(tr("The document is too large to be a practice."));
-    const QByteArray content = file.readAll();
-    if (file.error() != QFile::NoError)
-        return Error{
-            ErrorKind::InputOutput, tr("The document cannot be read: %1.").arg(file.errorString()), {}};
-    return content;
+    return loadDocument(path);
 }
 
 } // namespace ipt
