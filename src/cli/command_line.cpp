@@ -29,13 +29,11 @@ std::string described(const char *sentence)
 struct Arguments
 {
     std::deque<std::string> texts;
-    std::deque<int> numbers;
     std::deque<bool> flags;
     /// What to do once everything is parsed, set by the command that was chosen.
     std::function<int()> chosen;
 
     std::string *text(std::string preset = {}) { return &texts.emplace_back(std::move(preset)); }
-    int *number() { return &numbers.emplace_back(0); }
     bool *flag() { return &flags.emplace_back(false); }
 };
 
@@ -148,19 +146,21 @@ void addSummary(CLI::App &program, Arguments &arguments)
     std::string *group = arguments.text();
     std::string *format = arguments.text("pdf");
     std::string *out = arguments.text();
-    int *session = arguments.number();
+    std::string *session = arguments.text();
     bool *members = arguments.flag();
     command->add_option("FILE", *file, described("The practice file"))->required();
     command->add_option("--group", *group, described("Id of the group"))->required();
-    command->add_option("--session", *session, described("Number of the session"))->required();
+    command->add_option("--session", *session, described("Number of the session"))
+        ->required()
+        ->check(CLI::PositiveNumber);
     command->add_option("--format", *format, described("pdf or html"))->check(CLI::IsMember({"pdf", "html"}));
     command->add_option("--out", *out, described("The file to write"))->required();
     command->add_flag("--members", *members, described("Signed member notes too; private notes never"));
     const SignInOptions signIn = addSignIn(*command, arguments, whoSignsIn);
     command->callback([=, &arguments] {
         arguments.chosen = [=] {
-            return commands::summary(
-                {read(file), read(group), *session, read(format), read(out), *members, signIn.read()});
+            return commands::summary({read(file), read(group), read(session).toInt(), read(format), read(out),
+                                      *members, signIn.read()});
         };
     });
 }

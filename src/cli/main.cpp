@@ -21,7 +21,9 @@ int main(int argc, char *argv[])
     // Reports are typeset with Qt's fonts, which want an application but no display.
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
     qInstallMessageHandler(keepQuiet);
-    QGuiApplication application(argc, argv);
+    // Qt is given no arguments: it would take --session for its own.
+    int qtArgc = 1;
+    QGuiApplication application(qtArgc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("iptgroups-cli"));
     return ipt::runCommandLine(argc, argv);
 }

@@ -3,7 +3,6 @@
 #include "practice/built_in.h"
 #include "practice/door/door.h"
 #include "practice/door/new_id.h"
-#include "practice/door/shelf.h"
 #include "storage/interchange/document.h"
 #include "storage/keys/password.h"
 

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "practice/opening.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace ipt {
+
+class CreateForm;
+class RecoverForm;
+class RecoverySheet;
+class SignInForm;
+class WelcomeForm;
+
+/// What stands before the door: recent practices, creating and opening one, signing in, the
+/// recovery sheet. Hands over a practice that somebody has signed in to.
+class OpeningView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OpeningView(QWidget *parent = nullptr);
+    ~OpeningView() override;
+
+    void showWelcome();
+    /// Asks for the password of a practice; a name given is filled in, and the keyboard waits
+    /// where something is missing.
+    void showSignIn(const QString &path, const QString &name = {}, const QString &sentence = {});
+    void openDemonstration();
+    /// Takes over a practice just made, once its recovery key was kept.
+    void showRecoverySheet(CreatedPractice created);
+
+    std::unique_ptr<Practice> takePractice() { return std::move(m_practice); }
+
+signals:
+    /// takePractice() gives it.
+    void opened();
+
+private:
+    void create(const NewPractice &wanted);
+    void signIn(const SignIn &signIn);
+    void recover(const SignIn &withNewPassword, const QString &recoveryKey);
+    void hand(std::unique_ptr<Practice> practice);
+    void setBusy(bool busy);
+    void showForm(QWidget *form);
+
+    QStackedLayout *m_forms;
+    WelcomeForm *m_welcome;
+    SignInForm *m_signIn;
+    CreateForm *m_create;
+    RecoverForm *m_recover;
+    RecoverySheet *m_sheet;
+    std::unique_ptr<Practice> m_practice;
+};
+
+} // namespace ipt

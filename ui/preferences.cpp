@@ -1,0 +1,123 @@
+#include "ui/preferences.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QSettings>
+
+namespace ipt::preferences {
+
+namespace {
+
+constexpr int mostRecent = 8;
+const QString recentKey = QStringLiteral("recent");
+
+template <typename T>
+T valueOf(const char *key, const T &preset)
+{
+    return QSettings().value(QLatin1StringView(key), preset).template value<T>();
+}
+
+void keep(const char *key, const QVariant &value)
+{
+    QSettings().setValue(QLatin1StringView(key), value);
+}
+
+bool systemIsDark()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+ThemeKind themeKind()
+{
+    switch (themeChoice()) {
+    case ThemeChoice::Light:
+        return ThemeKind::Light;
+    case ThemeChoice::Dark:
+        return ThemeKind::Dark;
+    case ThemeChoice::HighContrast:
+        return ThemeKind::HighContrast;
+    case ThemeChoice::FollowSystem:
+        break;
+    }
+    static const bool dark = systemIsDark(); // asked before any theme of ours is in force
+    return dark ? ThemeKind::Dark : ThemeKind::Light;
+}
+
+} // namespace
+
+ThemeChoice themeChoice()
+{
+    return ThemeChoice(qBound(0, valueOf("theme", 0), int(ThemeChoice::HighContrast)));
+}
+
+void setThemeChoice(ThemeChoice choice)
+{
+    keep("theme", int(choice));
+    applyLook();
+}
+
+int textScale()
+{
+    return qBound(100, valueOf("textScale", 100), 200);
+}
+
+void setTextScale(int percent)
+{
+    keep("textScale", percent);
+    applyLook();
+}
+
+QString language()
+{
+    return valueOf("language", QString());
+}
+
+void setLanguage(const QString &name)
+{
+    keep("language", name);
+}
+
+int minutesUntilLock()
+{
+    return qBound(1, valueOf("minutesUntilLock", 10), 60);
+}
+
+void setMinutesUntilLock(int minutes)
+{
+    keep("minutesUntilLock", minutes);
+}
+
+QStringList recentPractices()
+{
+    QStringList there;
+    const QStringList kept = QSettings().value(recentKey).toStringList();
+    for (const QString &path : kept) {
+        if (QFileInfo::exists(path))
+            there.append(path);
+    }
+    return there;
+}
+
+void rememberPractice(const QString &path)
+{
+    QStringList recent = QSettings().value(recentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
+}
+
+void forgetPractice(const QString &path)
+{
+    QStringList recent = QSettings().value(recentKey).toStringList();
+    recent.removeAll(path);
+    QSettings().setValue(recentKey, recent);
+}
+
+void applyLook()
+{
+    Theme::instance().apply(themeKind(), textScale());
+}
+
+} // namespace ipt::preferences

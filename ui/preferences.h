@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+
+namespace ipt {
+
+/// What is kept on this computer, outside every practice: how the program looks, and which practices
+/// were opened last, by the paths their owners gave them. Nothing of the record.
+namespace preferences {
+
+enum class ThemeChoice { FollowSystem, Light, Dark, HighContrast };
+
+ThemeChoice themeChoice();
+void setThemeChoice(ThemeChoice choice);
+/// Per cent, 100 to 200.
+int textScale();
+void setTextScale(int percent);
+/// A locale's name such as "es"; empty follows the system.
+QString language();
+void setLanguage(const QString &name);
+/// Minutes without a key or a movement until the window locks, 1 to 60.
+int minutesUntilLock();
+void setMinutesUntilLock(int minutes);
+
+/// The newest first, only those that are still there.
+QStringList recentPractices();
+void rememberPractice(const QString &path);
+void forgetPractice(const QString &path);
+
+/// Puts theme and text size in force.
+void applyLook();
+
+} // namespace preferences
+} // namespace ipt
