@@ -2,6 +2,7 @@
 
 #include "engine/guard/name/note_words.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace ipt {
@@ -56,20 +57,50 @@ struct Passage
     int end = 0;
     int otherEnd = 0; ///< in words of the other note
     int matched = 0;
+    int telling = 0; ///< of the matched ones, those that count
 };
 
 struct Section
 {
     QList<guard::Word> places;
     QList<size_t> words;
+    QList<int> telling; ///< how many words before each one count
     QList<Passage> passages;
+
+    int tellingIn(int from, int to) const { return telling[to] - telling[from]; }
 };
+
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Sentences of which a quarter is figures tell scores, and scores are written alike.
+QList<int> tellingBefore(const QString &text, const QList<guard::Word> &words)
+{
+    constexpr int figuresShare = 4;
+    QList<int> before{0};
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool last = i + 1 == words.size();
+        const QStringView gap = last ? QStringView() : gapBetween(text, words[i], words[i + 1]);
+        const bool ends = last || gap.contains(u'.') || gap.contains(u';') || gap.contains(u'\n');
+        if (!ends)
+            continue;
+        const auto figures = std::count_if(words.begin() + start, words.begin() + i + 1,
+                                           [](const guard::Word &word) { return hasDigit(word.folded); });
+        const bool tells = figures * figuresShare < i + 1 - start;
+        for (; start <= i; ++start)
+            before += before.last() + (tells ? 1 : 0);
+    }
+    return before;
+}
 
 /// The longest equal run from a word on; among equals the one that goes on where the
 /// passage before it stopped.
 Passage longestRun(const QList<size_t> &words, int from, const ComparedNote &other, int expected)
 {
-    Passage best{from, from, 0, 0};
+    Passage best{from, from, 0, 0, 0};
     const auto places = other.places.constFind(hashOfRun(words, from));
     if (places == other.places.cend())
         return best;
@@ -81,23 +112,25 @@ Passage longestRun(const QList<size_t> &words, int from, const ComparedNote &oth
         const bool nearer = length == best.matched &&
                             std::abs(place - expected) < std::abs(best.otherEnd - best.matched - expected);
         if (length >= runLength && (length > best.matched || nearer))
-            best = {from, from + length, place + length, length};
+            best = {from, from + length, place + length, length, 0};
     }
     return best;
 }
 
-QList<Passage> passagesIn(const QList<size_t> &words, const ComparedNote &other)
+QList<Passage> passagesIn(const Section &section, const ComparedNote &other)
 {
+    const QList<size_t> &words = section.words;
     QList<Passage> passages;
     int at = 0;
     while (at + runLength <= words.size()) {
         const int expected = passages.isEmpty() ? 0 : passages.last().otherEnd + at - passages.last().end;
-        const Passage run = longestRun(words, at, other, expected);
+        Passage run = longestRun(words, at, other, expected);
         if (run.matched == 0) {
             ++at;
             continue;
         }
         at = run.end;
+        run.telling = section.tellingIn(run.start, run.end);
         if (!passages.isEmpty()) {
             Passage &last = passages.last();
             const int otherGap = run.otherEnd - run.matched - last.otherEnd;
@@ -105,6 +138,7 @@ QList<Passage> passagesIn(const QList<size_t> &words, const ComparedNote &other)
                 last.end = run.end;
                 last.otherEnd = run.otherEnd;
                 last.matched += run.matched;
+                last.telling += run.telling;
                 continue;
             }
         }
@@ -129,20 +163,21 @@ QList<Finding> clonesOf(const Note &note, QList<Section> &sections, const Compar
     int all = 0;
     int matched = 0;
     for (Section &section : sections) {
-        section.passages = passagesIn(section.words, other);
-        all += static_cast<int>(section.words.size());
+        section.passages = passagesIn(section, other);
+        all += section.telling.last();
         for (const Passage &passage : std::as_const(section.passages))
-            matched += passage.matched >= leastInPassage ? passage.matched : 0;
+            matched += passage.telling >= leastInPassage ? passage.telling : 0;
     }
     const bool wholeNote = matched >= leastInNote && matched >= mostOfNote * all;
     QList<Finding> found;
     for (qsizetype i = 0; i < sections.size(); ++i) {
         const Section &section = sections[i];
         for (const Passage &passage : section.passages) {
-            const bool mostOfIt = passage.end - passage.start >= mostOfSection * section.words.size();
-            const bool counts = passage.matched >= leastAnywhere ||
-                                (passage.matched >= leastInSection && mostOfIt) ||
-                                (wholeNote && passage.matched >= leastInPassage);
+            const bool mostOfIt =
+                section.tellingIn(passage.start, passage.end) >= mostOfSection * section.telling.last();
+            const bool counts = passage.telling >= leastAnywhere ||
+                                (passage.telling >= leastInSection && mostOfIt) ||
+                                (wholeNote && passage.telling >= leastInPassage);
             if (!counts)
                 continue;
             found += findingAt(note.sections[i].text, section, passage, other.whose);
@@ -182,6 +217,7 @@ QList<Finding> clonesIn(const Note &note, const QList<ComparedNote> &others, con
         section.places = guard::wordsOf(each.text);
         for (const guard::Word &word : std::as_const(section.places))
             section.words += hashOf(word, index);
+        section.telling = tellingBefore(each.text, section.places);
         sections += section;
     }
     for (const ComparedNote &other : others)

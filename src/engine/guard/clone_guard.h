@@ -21,7 +21,7 @@ ComparedNote comparedNote(const MemberId &whose, const QList<NoteSection> &secti
 /// Runs of four words and more are joined over gaps of up to three, so a passage in which
 /// every fifth word was changed is still found. A passage counts from 12 words that make up
 /// most of its section, from 25 words anywhere, or where the passages together make up most
-/// of the note; shared turns of phrase don't.
+/// of the note; shared turns of phrase and lines of scores don't.
 /// `guard`, `section`, `start`, `length`, `text` and `whose` of each finding are set.
 QList<Finding> clonesIn(const Note &note, const QList<ComparedNote> &others, const NameIndex &index);
 

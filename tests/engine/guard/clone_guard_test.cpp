@@ -58,8 +58,12 @@ Note noteOf(const QString &member, const QList<NoteSection> &sections)
 QString words(int from, int count)
 {
     QStringList all;
-    for (int i = from; i < from + count; ++i)
-        all += QStringLiteral("word%1").arg(i);
+    for (int i = from; i < from + count; ++i) {
+        QString word = QString::number(i);
+        for (QChar &digit : word)
+            digit = QChar(digit.unicode() + u'a' - u'0');
+        all += QStringLiteral("word") + word;
+    }
     return all.join(u' ');
 }
 

@@ -1,6 +1,6 @@
 #include "engine/guard/guard.h"
 
-#include "demo_record.h"
+#include "engine/support/demo_record.h"
 #include "support/text_of.h"
 
 #include <QElapsedTimer>

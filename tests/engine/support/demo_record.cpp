@@ -1,4 +1,4 @@
-#include "demo_record.h"
+#include "engine/support/demo_record.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -82,6 +82,10 @@ Session session(const QJsonObject &from)
     to.number = SessionNumber(from[QStringLiteral("number")].toInt());
     to.state = *fromWord<SessionState>(text(from, "state"));
     to.theme = given(from, "theme");
+    for (const auto &each : list(from, "tasks")) {
+        const QJsonObject task = each.toObject();
+        to.tasks += Task{text(task, "text"), task[QStringLiteral("done")].toBool()};
+    }
     for (const auto &each : list(from, "attendance")) {
         const QJsonObject one = each.toObject();
         const auto minutes = one[QStringLiteral("minutes")];
@@ -114,6 +118,12 @@ Group group(const QJsonObject &from)
     }
     for (const auto &each : list(from, "sessions"))
         to.sessions += session(each.toObject());
+    for (const auto &each : list(from, "strategies")) {
+        const QJsonObject strategy = each.toObject();
+        to.strategies +=
+            Strategy{StrategyId(text(strategy, "id")), *fromWord<ProblemArea>(text(strategy, "problem_area")),
+                     text(strategy, "text"), SessionNumber(strategy[QStringLiteral("session")].toInt())};
+    }
     return to;
 }
 
