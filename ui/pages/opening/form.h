@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/base/card.h"
+#include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QWidget>
