@@ -87,8 +87,8 @@ void keepOverride(Door &door, OverrideKind kind, const Touch &touch, const std::
 std::optional<SessionNumber> lastRecordedOf(Door &door, const GroupId &group, const MemberId &member)
 {
     std::optional<SessionNumber> last;
-    const QList<AttendanceMark> marks = door.file().overview().attendance(group);
-    for (const AttendanceMark &mark : marks) {
+    const QList<MarkedAttendance> marks = door.file().overview().attendance(group);
+    for (const MarkedAttendance &mark : marks) {
         if (mark.member == member && (!last || *last < mark.session))
             last = mark.session;
     }
@@ -245,8 +245,8 @@ Result<void> Groups::setParticipation(const GroupId &group, const QList<Particip
             return head.error();
         if (const Result<void> fine = checkParticipation(head->arc, participation); !fine.ok())
             return fine;
-        const QList<AttendanceMark> marks = m_door.file().overview().attendance(group);
-        const bool outside = std::any_of(marks.begin(), marks.end(), [&](const AttendanceMark &mark) {
+        const QList<MarkedAttendance> marks = m_door.file().overview().attendance(group);
+        const bool outside = std::any_of(marks.begin(), marks.end(), [&](const MarkedAttendance &mark) {
             return !belongs(participation, mark.member, mark.session);
         });
         if (outside)

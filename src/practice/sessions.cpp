@@ -171,7 +171,8 @@ Result<void> Sessions::reopen(const GroupId &group, SessionNumber session, const
 {
     const Touch touch = Touch(UseCase::ReopenSession, group, session).because(reason);
     return take(m_door, touch, [&](const SessionHead &head) {
-        const Result<SessionHead> reopened = reopenSession(head, reason, m_door.instantNow());
+        const Result<SessionHead> reopened =
+            reopenSession(head, m_door.file().sessions().heads(group), reason, m_door.instantNow());
         if (reopened.ok())
             keepOverride(m_door, OverrideKind::SessionReopened, touch);
         return reopened;

@@ -179,8 +179,8 @@ bool mayReopen(const SessionHead &session, const Instant &now)
            now.msecsSinceEpoch() - session.ended->msecsSinceEpoch() <= window;
 }
 
-Result<SessionHead> reopenSession(const SessionHead &session, const QString &reason, const Instant &now,
-                                  const QList<SessionHead> &others)
+Result<SessionHead> reopenSession(const SessionHead &session, const QList<SessionHead> &others,
+                                  const QString &reason, const Instant &now)
 {
     if (session.state != SessionState::Held)
         return refused(session, SessionStateText::tr("Only a session that was held can be reopened."));

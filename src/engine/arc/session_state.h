@@ -31,8 +31,8 @@ Result<SessionHead> scheduleSession(const SessionHead &session, const Instant &a
 bool needsReasonToMove(const SessionHead &session);
 /// A held session is in progress again: within 24 hours of its end, with a reason, which the
 /// caller keeps, and while none of `others` runs.
-Result<SessionHead> reopenSession(const SessionHead &session, const QString &reason, const Instant &now,
-                                  const QList<SessionHead> &others = {});
+Result<SessionHead> reopenSession(const SessionHead &session, const QList<SessionHead> &others,
+                                  const QString &reason, const Instant &now);
 bool mayReopen(const SessionHead &session, const Instant &now);
 
 /// The reason without the blanks around it; refused where nothing is left, or more than 500 characters.

@@ -18,12 +18,30 @@ struct InventoryText
 };
 
 constexpr qsizetype longestLine = 500;
+constexpr qsizetype longestText = 200000;
 constexpr double fullCircle = 360;
 
 bool isLine(const QString &text)
 {
     return !text.trimmed().isEmpty() && !text.contains(u'\n') && !text.contains(u'\r') &&
            text.toUcs4().size() <= longestLine;
+}
+
+Result<void> checkAnswers(const Relationship &relationship)
+{
+    for (const auto &[answer, place] :
+         {std::pair(&relationship.valued, "valued"), std::pair(&relationship.difficult, "difficult"),
+          std::pair(&relationship.expectations, "expectations"),
+          std::pair(&relationship.unspoken, "unspoken"),
+          std::pair(&relationship.wishedChange, "wished_change"),
+          std::pair(&relationship.triggers, "triggers")}) {
+        if (*answer && (*answer)->toUcs4().size() > longestText) {
+            return badInput(InventoryText::tr("This answer is too long to keep; %L1 characters are the most.")
+                                .arg(longestText),
+                            u'/' + QLatin1StringView(place));
+        }
+    }
+    return {};
 }
 
 bool isRing(Ring ring)
@@ -99,7 +117,7 @@ Result<void> checkRelationship(const Relationship &relationship)
             InventoryText::tr("The quality is a step from -2 (very strained) to 2 (very supportive)."),
             u"/quality"_s);
     }
-    return {};
+    return checkAnswers(relationship);
 }
 
 Result<void> checkTie(const Inventory &inventory, const Tie &tie)
@@ -130,12 +148,9 @@ Result<void> checkInventory(const Inventory &inventory)
         }
         ids.insert(person.id);
     }
-    Inventory soFar = inventory;
-    soFar.ties.clear();
     for (qsizetype i = 0; i < inventory.ties.size(); ++i) {
-        if (const Result<void> checked = checkTie(soFar, inventory.ties[i]); !checked)
+        if (const Result<void> checked = checkEnds(inventory, inventory.ties[i]); !checked)
             return within(u"/ties/%1"_s.arg(i), checked.error());
-        soFar.ties.append(inventory.ties[i]);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "practice/door/course_checks.h"
 
 #include "engine/arc/arc.h"
+#include "engine/inventory/inventory_check.h"
 #include "engine/measures/score_record.h"
 #include "practice/door/door.h"
 #include "practice/door/new_id.h"
@@ -13,9 +14,6 @@ namespace ipt {
 
 namespace {
 
-constexpr int longestLine = 500;
-constexpr int longestText = 200000;
-
 QString tr(const char *sentence)
 {
     return QCoreApplication::translate("Course", sentence);
@@ -25,35 +23,6 @@ Result<void> checkSession(Door &door, const GroupId &group, const std::optional<
 {
     if (session && !door.file().sessions().head(group, *session))
         return badInput(tr("The group has no session %1.").arg(session->value()));
-    return {};
-}
-
-bool isLine(const QString &text)
-{
-    return !text.trimmed().isEmpty() && text.size() <= longestLine && !text.contains(QLatin1Char('\n')) &&
-           !text.contains(QLatin1Char('\r'));
-}
-
-Result<void> checkRelationship(const Relationship &relationship)
-{
-    if (!isLine(relationship.person))
-        return badInput(tr("A person in the inventory needs a name: one line of at most 500 characters."));
-    if (!isLine(relationship.relation))
-        return badInput(tr("Say in a word who the person is to the member, such as mother or sponsor."));
-    const auto isRing = [](Ring ring) { return Ring(1) <= ring && ring <= Ring(5); };
-    if (!isRing(relationship.closeness) ||
-        (relationship.closenessWished && !isRing(*relationship.closenessWished)))
-        return badInput(tr("Closeness is a ring from 1, the innermost, to 5."));
-    if (relationship.bearing && !(*relationship.bearing >= 0 && *relationship.bearing < 360))
-        return badInput(tr("A bearing is 0 to under 360 degrees."));
-    if (relationship.quality && (*relationship.quality < -2 || *relationship.quality > 2))
-        return badInput(tr("Quality is -2 to 2."));
-    for (const std::optional<QString> *text :
-         {&relationship.valued, &relationship.difficult, &relationship.expectations, &relationship.unspoken,
-          &relationship.wishedChange, &relationship.triggers}) {
-        if (*text && (*text)->size() > longestText)
-            return badInput(tr("An answer is longer than can be kept: at most 200,000 characters."));
-    }
     return {};
 }
 
@@ -88,19 +57,7 @@ Result<void> checkInventory(Door &door, const Inventory &inventory)
         return fine;
     if (const Result<void> fine = checkSession(door, inventory.group, inventory.session); !fine.ok())
         return fine;
-    QSet<RelationshipId> ids;
-    for (const Relationship &relationship : inventory.relationships) {
-        if (const Result<void> fine = checkRelationship(relationship); !fine.ok())
-            return fine;
-        if (relationship.id.isEmpty() || ids.contains(relationship.id))
-            return badInput(tr("Each person of an inventory needs an id of their own."));
-        ids.insert(relationship.id);
-    }
-    for (const Tie &tie : inventory.ties) {
-        if (tie.a == tie.b || !ids.contains(tie.a) || !ids.contains(tie.b))
-            return badInput(tr("A tie joins two people of the same inventory."));
-    }
-    return {};
+    return checkInventory(inventory);
 }
 
 Result<void> checkFormulation(Door &door, const Formulation &formulation)
@@ -172,12 +129,8 @@ Result<void> checkMeasure(Door &door, const MeasureTaken &measure)
 
 Result<void> checkLifeEvent(Door &door, const LifeEvent &event)
 {
-    if (event.when.isNull())
-        return badInput(tr("Say when it was: a year, a month or a day."));
-    if (event.when.earliest() > door.now().date())
-        return badInput(tr("This lies in the future; a life event has happened."));
-    if (event.text.trimmed().isEmpty())
-        return badInput(tr("A life event needs a few words."));
+    if (const Result<void> fine = checkLifeEvent(event, door.now().date()); !fine.ok())
+        return fine;
     if (event.relationship && !knowsRelationship(door, event.member, *event.relationship))
         return badInput(tr("The relationship is not in the member's inventory."));
     return {};

@@ -142,8 +142,8 @@ Result<GroupPage> readGroupPage(Door &door, const GroupId &group)
         page.momentsInSession.insert(count.session, count.moments);
         page.signedNotes.insert(count.session, count.signedNotes);
     }
-    const QList<AttendanceMark> marks = door.file().overview().attendance(group);
-    for (const AttendanceMark &mark : marks)
+    const QList<MarkedAttendance> marks = door.file().overview().attendance(group);
+    for (const MarkedAttendance &mark : marks)
         page.attendance[mark.session].append({mark.member, mark.status, mark.minutes, std::nullopt});
     page.strategies = door.file().groups().strategies(group);
     page.openActions = door.file().overview().openActions(group);
@@ -161,8 +161,8 @@ QList<NoteRow> groupNotesAttended(Door &door, const GroupId &group, const Member
 {
     QList<NoteRow> rows;
     const std::optional<GroupHead> head = door.file().groups().head(group);
-    const QList<AttendanceMark> marks = door.file().overview().attendance(group);
-    for (const AttendanceMark &mark : marks) {
+    const QList<MarkedAttendance> marks = door.file().overview().attendance(group);
+    for (const MarkedAttendance &mark : marks) {
         const Attendance attendance{mark.member, mark.status, mark.minutes, std::nullopt};
         if (mark.member != member || !attendance.attended())
             continue;

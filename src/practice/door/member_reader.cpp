@@ -19,8 +19,8 @@ MemberInGroup readInGroup(Door &door, const GroupHead &head, const MemberId &mem
     const QList<Participation> spans = door.file().groups().participation(head.id);
     std::copy_if(spans.begin(), spans.end(), std::back_inserter(place.spans),
                  [&member](const Participation &span) { return span.member == member; });
-    const QList<AttendanceMark> marks = door.file().overview().attendance(head.id);
-    for (const AttendanceMark &mark : marks) {
+    const QList<MarkedAttendance> marks = door.file().overview().attendance(head.id);
+    for (const MarkedAttendance &mark : marks) {
         if (mark.member == member)
             place.attendance.insert(mark.session, {mark.member, mark.status, mark.minutes, std::nullopt});
     }

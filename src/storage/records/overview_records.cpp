@@ -52,16 +52,16 @@ QList<LastMeasure> readMeasures(Query &&query)
 
 } // namespace
 
-QList<AttendanceMark> OverviewRecords::attendance(const GroupId &group) const
+QList<MarkedAttendance> OverviewRecords::attendance(const GroupId &group) const
 {
     Query query(m_database,
                 "SELECT m.public_id, s.number, a.status, a.minutes FROM sessions s "
                 "JOIN attendance a ON a.session_id = s.id JOIN members m ON m.id = a.member_id "
                 "WHERE s.group_id = ? ORDER BY s.number, a.position",
                 row::of(m_database, group));
-    QList<AttendanceMark> marks;
+    QList<MarkedAttendance> marks;
     while (query.next()) {
-        AttendanceMark mark;
+        MarkedAttendance mark;
         query.take(mark.member, mark.session, mark.status, mark.minutes);
         marks.append(mark);
     }

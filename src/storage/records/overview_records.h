@@ -8,7 +8,7 @@ namespace ipt {
 
 class Database;
 
-struct AttendanceMark
+struct MarkedAttendance
 {
     MemberId member;
     SessionNumber session;
@@ -94,7 +94,7 @@ public:
     {
     }
 
-    QList<AttendanceMark> attendance(const GroupId &group) const;
+    QList<MarkedAttendance> attendance(const GroupId &group) const;
     /// A moment counts for each member it is about and each of its areas.
     QList<MemberAreas> areas(const GroupId &group) const;
     /// Of every session that holds any; private notes are not counted.

@@ -45,7 +45,7 @@ public:
             return change([this](SessionHead &head) { return scheduleSession(head, now(), reason()); });
         case 5:
             return change(
-                [this](SessionHead &head) { return reopenSession(head, reason(), now(), m_sessions); });
+                [this](SessionHead &head) { return reopenSession(head, m_sessions, reason(), now()); });
         case 6:
             return change([](SessionHead &head) { return takeBackStart(head); });
         case 7:

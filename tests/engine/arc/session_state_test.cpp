@@ -61,7 +61,7 @@ TEST_CASE("Each step is taken only from the states it fits")
          [](auto &s) { return scheduleSession(s, sameEvening, because); },
          {Planned, Cancelled},
          Planned},
-        {"reopen", [](auto &s) { return reopenSession(s, because, sameEvening); }, {Held}, InProgress},
+        {"reopen", [](auto &s) { return reopenSession(s, {s}, because, sameEvening); }, {Held}, InProgress},
     }));
     INFO(step);
     for (SessionState state : {Planned, InProgress, Held, Cancelled}) {
@@ -89,15 +89,15 @@ TEST_CASE("Only one session of a group runs at a time")
     REQUIRE_FALSE(started.ok());
     CHECK(started.error().sentence.contains(QStringLiteral("Session 3 is still in progress")));
     const SessionHead held = sessionIn(SessionState::Held);
-    CHECK_FALSE(reopenSession(held, because, sameEvening, {third, held}).ok());
-    CHECK(reopenSession(held, because, sameEvening, {held}).ok());
+    CHECK_FALSE(reopenSession(held, {third, held}, because, sameEvening).ok());
+    CHECK(reopenSession(held, {held}, because, sameEvening).ok());
 }
 
 TEST_CASE("Cancelling and reopening take a reason")
 {
     for (const QString &blank : {QString(), QStringLiteral("  \t"), QString(501, QLatin1Char('x'))}) {
         CHECK_FALSE(cancelSession(sessionIn(SessionState::Planned), blank).ok());
-        CHECK_FALSE(reopenSession(sessionIn(SessionState::Held), blank, sameEvening).ok());
+        CHECK_FALSE(reopenSession(sessionIn(SessionState::Held), {}, blank, sameEvening).ok());
     }
     CHECK(cancelSession(sessionIn(SessionState::Planned), QStringLiteral(" Snow "))->cancelledReason ==
           because);
@@ -121,15 +121,15 @@ TEST_CASE("A first time needs no reason, another one does")
 TEST_CASE("A held session reopens within a day of its end and not after")
 {
     const SessionHead held = sessionIn(SessionState::Held);
-    CHECK(reopenSession(held, because, at("2026-02-25T19:30:00-05:00")).ok());
-    const Result<SessionHead> late = reopenSession(held, because, at("2026-02-25T19:30:01-05:00"));
+    CHECK(reopenSession(held, {held}, because, at("2026-02-25T19:30:00-05:00")).ok());
+    const Result<SessionHead> late = reopenSession(held, {held}, because, at("2026-02-25T19:30:01-05:00"));
     REQUIRE_FALSE(late.ok());
     CHECK(late.error().sentence.contains(QStringLiteral("addendum")));
     // The same moment written with another offset.
-    CHECK(reopenSession(held, because, at("2026-02-26T00:30:00Z")).ok());
+    CHECK(reopenSession(held, {held}, because, at("2026-02-26T00:30:00Z")).ok());
     SessionHead endless = held;
     endless.ended.reset();
-    CHECK_FALSE(reopenSession(endless, because, sameEvening).ok());
+    CHECK_FALSE(reopenSession(endless, {endless}, because, sameEvening).ok());
 }
 
 TEST_CASE("A session does not end before it started, nor in the future")
