@@ -62,6 +62,18 @@ const MeasureLibrary &builtInMeasures()
     return library;
 }
 
+const DraftingRules &builtInDraftingRules()
+{
+    static const DraftingRules rules = [] {
+        const Result<DraftingRules> read =
+            readDraftingRules(resource(definitionsFolder + QStringLiteral("drafting.json")));
+        if (!read.ok())
+            qFatal("%s: %s", qUtf8Printable(read.error().where), qUtf8Printable(read.error().sentence));
+        return *read;
+    }();
+    return rules;
+}
+
 QStringList templatePrompts(const Definitions &definitions)
 {
     QStringList prompts;

@@ -1,7 +1,9 @@
 #include "practice/notes.h"
 
 #include "engine/definitions/definitions.h"
+#include "engine/drafting/compose.h"
 #include "practice/door/door.h"
+#include "practice/door/drafting.h"
 #include "practice/door/group_reader.h"
 #include "practice/door/guarding.h"
 #include "practice/door/new_id.h"
@@ -156,6 +158,23 @@ Result<NoteId> Notes::start(const NewNote &wanted)
             note.sections.append({section.title, QString()});
         m_door.file().notes().putDraft(wanted.group, wanted.session, note);
         return id;
+    });
+}
+
+Result<NoteDraft> Notes::compose(const NewNote &wanted) const
+{
+    return m_door.look(Touch(UseCase::ReadSession, wanted.group, wanted.session), [&]() -> Result<NoteDraft> {
+        const NoteTemplate *shape = m_door.definitions().noteTemplate(wanted.templateId);
+        if (!shape || !shape->kinds.contains(wanted.kind) || wanted.kind == NoteKind::Private)
+            return badInput(tr("There is no such template for this kind of note."));
+        const std::optional<DraftSource> source = readDraftSource(m_door, wanted.group, wanted.session);
+        if (!source)
+            return Error{ErrorKind::NotFound, tr("This session is not in the practice."), {}};
+        if (wanted.kind == NoteKind::Group)
+            return draftGroupNote(*source, *shape);
+        if (!wanted.member)
+            return badInput(tr("A member's note needs its member, and other notes have none."));
+        return draftMemberNote(*source, *wanted.member, *shape);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/drafting/draft.h"
 #include "engine/guard/finding.h"
 #include "practice/practice.h"
 #include "practice/views/note_views.h"
@@ -31,6 +32,9 @@ public:
 
     /// An empty draft with the template's sections; the signed-in user is its author.
     Result<NoteId> start(const NewNote &wanted);
+    /// What the note could say, put together from what the session left behind. Nothing is kept, and
+    /// nothing is drafted for a private note.
+    Result<NoteDraft> compose(const NewNote &wanted) const;
     /// Replaces a draft's sections and areas, durably. Only its author's, only unsigned.
     Result<void> saveDraft(const NoteRef &note, const QList<NoteSection> &sections,
                            const OptionalList<ProblemArea> &areas);

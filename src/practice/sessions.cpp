@@ -155,6 +155,19 @@ Result<void> Sessions::end(const GroupId &group, SessionNumber session)
                 [&](const SessionHead &head) { return endSession(head, m_door.instantNow()); });
 }
 
+Result<void> Sessions::recordAsHeld(const GroupId &group, SessionNumber session, QDate day, QTime from,
+                                    int minutes)
+{
+    return take(m_door, Touch(UseCase::EndSession, group, session),
+                [&](const SessionHead &head) -> Result<SessionHead> {
+                    const Result<Instant> began = instantOf({day, from, m_door.info().timeZone});
+                    if (!began.ok())
+                        return began.error();
+                    const Instant ended = Instant::of(began->dateTime().addSecs(minutes * 60));
+                    return ipt::recordAsHeld(head, *began, ended, m_door.instantNow());
+                });
+}
+
 Result<void> Sessions::cancel(const GroupId &group, SessionNumber session, const QString &reason)
 {
     return take(m_door, Touch(UseCase::CancelSession, group, session).because(reason),

@@ -29,6 +29,10 @@ public:
     /// One started by mistake is planned again.
     Result<void> takeBackStart(const GroupId &group, SessionNumber session);
     Result<void> end(const GroupId &group, SessionNumber session);
+    /// A planned session that took place without the program: held, with the times given on the
+    /// practice's wall clock. `minutes` from its beginning to its end.
+    Result<void> recordAsHeld(const GroupId &group, SessionNumber session, QDate day, QTime from,
+                              int minutes);
     Result<void> cancel(const GroupId &group, SessionNumber session, const QString &reason);
     /// A cancelled session is planned again.
     Result<void> restore(const GroupId &group, SessionNumber session);

@@ -8,22 +8,6 @@ namespace ipt {
 
 namespace {
 
-/// Everybody whom a note could name: all members, with the people of their inventories, and the users.
-NameIndex namesOf(Door &door)
-{
-    NameIndex names;
-    const QList<User> users = door.file().users().all();
-    for (const User &user : users)
-        names.addUser(user);
-    const QList<Member> members = door.file().members().all();
-    for (const Member &member : members)
-        names.addMember(member, door.file().groups().ofMember(member.id));
-    const QList<Inventory> inventories = door.file().inventories().all();
-    for (const Inventory &inventory : inventories)
-        names.addInventory(inventory);
-    return names;
-}
-
 /// The notes a member's note could repeat: those of the session, and the member's own last one.
 Group neighbourhoodOf(Door &door, const NoteRef &ref, const Note &note)
 {
@@ -47,6 +31,21 @@ Group neighbourhoodOf(Door &door, const NoteRef &ref, const Note &note)
 }
 
 } // namespace
+
+NameIndex namesOf(Door &door)
+{
+    NameIndex names;
+    const QList<User> users = door.file().users().all();
+    for (const User &user : users)
+        names.addUser(user);
+    const QList<Member> members = door.file().members().all();
+    for (const Member &member : members)
+        names.addMember(member, door.file().groups().ofMember(member.id));
+    const QList<Inventory> inventories = door.file().inventories().all();
+    for (const Inventory &inventory : inventories)
+        names.addInventory(inventory);
+    return names;
+}
 
 QList<Finding> guardFindings(Door &door, const NoteRef &ref, const Note &note)
 {
