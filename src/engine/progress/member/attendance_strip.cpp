@@ -4,21 +4,21 @@
 
 namespace ipt {
 
-bool AttendanceMark::counts() const
+bool StripMark::counts() const
 {
     return belongs && attendance && (state == SessionState::Held || state == SessionState::InProgress);
 }
 
-QList<AttendanceMark> attendanceStrip(const MemberCourse &course)
+QList<StripMark> attendanceStrip(const MemberCourse &course)
 {
-    QList<AttendanceMark> strip;
+    QList<StripMark> strip;
     for (const SessionHead &session : course.sessions) {
-        AttendanceMark mark{session.number,
-                            dayOf(session),
-                            session.state,
-                            phaseOf(course.group.arc, session.number),
-                            course.belongsAt(session.number),
-                            std::nullopt};
+        StripMark mark{session.number,
+                       dayOf(session),
+                       session.state,
+                       phaseOf(course.group.arc, session.number),
+                       course.belongsAt(session.number),
+                       std::nullopt};
         if (const auto found = course.attendance.find(session.number); found != course.attendance.end())
             mark.attendance = *found;
         strip.append(mark);
@@ -26,10 +26,10 @@ QList<AttendanceMark> attendanceStrip(const MemberCourse &course)
     return strip;
 }
 
-AttendanceCount countAttendance(const QList<AttendanceMark> &strip)
+AttendanceCount countAttendance(const QList<StripMark> &strip)
 {
     AttendanceCount count;
-    for (const AttendanceMark &mark : strip) {
+    for (const StripMark &mark : strip) {
         if (!mark.counts())
             continue;
         ++count.held;
@@ -40,10 +40,10 @@ AttendanceCount countAttendance(const QList<AttendanceMark> &strip)
     return count;
 }
 
-QList<SessionNumber> missedSessions(const QList<AttendanceMark> &strip)
+QList<SessionNumber> missedSessions(const QList<StripMark> &strip)
 {
     QList<SessionNumber> missed;
-    for (const AttendanceMark &mark : strip) {
+    for (const StripMark &mark : strip) {
         if (mark.counts() && !mark.attendance->attended())
             missed.append(mark.session);
     }

@@ -5,7 +5,7 @@
 namespace ipt {
 
 /// One session on a member's attendance strip.
-struct AttendanceMark
+struct StripMark
 {
     SessionNumber session;
     QDate day; ///< invalid where the session has no time
@@ -33,9 +33,9 @@ struct AttendanceCount
 };
 
 /// A mark for each session of the group, by number.
-QList<AttendanceMark> attendanceStrip(const MemberCourse &course);
-AttendanceCount countAttendance(const QList<AttendanceMark> &strip);
+QList<StripMark> attendanceStrip(const MemberCourse &course);
+AttendanceCount countAttendance(const QList<StripMark> &strip);
 /// The sessions that the member missed, excused or not.
-QList<SessionNumber> missedSessions(const QList<AttendanceMark> &strip);
+QList<SessionNumber> missedSessions(const QList<StripMark> &strip);
 
 } // namespace ipt

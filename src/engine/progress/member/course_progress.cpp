@@ -107,8 +107,8 @@ DateComparison compareDates(const MemberCourse &course, const CourseProgress &pr
     }
     for (const GoalProgress &goal : progress.goals)
         comparison.goals.append({goal.goal, ratedBy(course, goal, from), ratedBy(course, goal, to)});
-    QList<AttendanceMark> strip = progress.strip;
-    strip.removeIf([from = from, to = to](const AttendanceMark &mark) {
+    QList<StripMark> strip = progress.strip;
+    strip.removeIf([from = from, to = to](const StripMark &mark) {
         return !mark.day.isValid() || mark.day <= from || mark.day > to;
     });
     comparison.between = countAttendance(strip);

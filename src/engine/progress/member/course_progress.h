@@ -27,7 +27,7 @@ struct CourseProgress
     QList<Sentence> headlines; ///< what changed and whether it is real, the weightiest first
     QList<Sentence> askNext;   ///< what to ask next time
     QList<MeasureSeries> series;
-    QList<AttendanceMark> strip;
+    QList<StripMark> strip;
     AttendanceCount attendance;
     QList<UseReport> use;
     QList<GoalProgress> goals;
