@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -73,19 +74,23 @@ void GrowingTextEdit::wheelEvent(QWheelEvent *event)
 
 void GrowingTextEdit::fit()
 {
-    // A plain text document measures its height in lines.
-    const int lines = int(std::ceil(document()->size().height()));
-    const int wanted = heightOf(std::clamp(lines, m_fewest, m_most));
-    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    if (wanted != minimumHeight() || wanted != maximumHeight())
-        setFixedHeight(wanted);
+    // Only those paragraphs are broken into lines that somebody asks for, so all are asked.
+    double content = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        content += document()->documentLayout()->blockBoundingRect(block).height();
+    const int frame = std::clamp(height() - viewport()->height(), 0, px(20));
+    const int wanted =
+        std::max(int(std::ceil(content + 2 * document()->documentMargin())) + frame, heightOf(m_fewest));
+    const int most = heightOf(m_most);
+    setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (std::min(wanted, most) != minimumHeight() || std::min(wanted, most) != maximumHeight())
+        setFixedHeight(std::min(wanted, most));
 }
 
 int GrowingTextEdit::heightOf(int lines) const
 {
-    const int frame = height() - viewport()->height();
-    return lines * fontMetrics().lineSpacing() + int(std::ceil(2 * document()->documentMargin())) +
-           std::clamp(frame, 0, px(20));
+    const int frame = std::clamp(height() - viewport()->height(), 0, px(20));
+    return lines * fontMetrics().lineSpacing() + int(std::ceil(2 * document()->documentMargin())) + frame;
 }
 
 } // namespace ipt
