@@ -72,12 +72,14 @@ QList<DraftSentence> GroupWriter::turnout() const
                               {u"expected"_s, QString::number(std::max(present, m_source.expected))}});
 }
 
-/// What the group did as a group, as written.
+/// What the group did as a group, as written. A moment of risk is about somebody, even where
+/// nobody was entered.
 QList<DraftSentence> GroupWriter::groupMoments() const
 {
     QList<DraftSentence> sentences;
     for (const Moment &moment : m_moments) {
-        if (moment.members.isEmpty() && !moment.text.trimmed().isEmpty())
+        const bool ofGroup = moment.members.isEmpty() && !moment.risk.value_or(false);
+        if (ofGroup && !moment.text.trimmed().isEmpty())
             sentences +=
                 {ended(moment.text), false, moment.id ? QList<MomentId>{*moment.id} : QList<MomentId>()};
     }

@@ -36,7 +36,9 @@ private:
 
     Reading longest(qsizetype from, bool forbidden) const;
     qsizetype extent(qsizetype from, int person) const;
-    bool joined(qsizetype left, qsizetype right) const;
+    QStringView gap(qsizetype left) const;
+    /// A hit and the next stand so that they can be one name.
+    bool joined(qsizetype left) const;
     bool isOwn(int person) const;
     bool isUser(int person) const { return m_index.person(person).kind == NameIndex::Kind::User; }
     int rank(int person) const;
@@ -67,31 +69,36 @@ int Reader::rank(int person) const
     return distance + (who.kind == NameIndex::Kind::Member ? 0 : 1);
 }
 
-bool Reader::joined(qsizetype left, qsizetype right) const
+QStringView Reader::gap(qsizetype left) const
 {
-    const NameHit &a = m_hits[left];
-    const NameHit &b = m_hits[right];
-    if (m_read.words[a.lastWord].possessive || a.plural)
+    const int from = m_hits[left].end;
+    return QStringView(m_read.text).sliced(from, m_hits[left + 1].start - from);
+}
+
+bool Reader::joined(qsizetype left) const
+{
+    if (m_read.words[m_hits[left].lastWord].possessive || m_hits[left].plural)
         return false;
-    const QStringView gap = QStringView(m_read.text).sliced(a.end, b.start - a.end);
     static const QRegularExpression bridge(
-        QStringLiteral(
-            R"(^(\s+\p{Lu}\.?\s+|,\s?|\s+(de|de la|de los|de las|del|da|dos|van|von|der|bin|al|el|y)\s+)$)"),
+        QStringLiteral(R"(^\s+(\p{Lu}\.?|de|de la|de los|de las|del|da|dos|van|von|der|bin|al|el|y)\s+$)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return guard::joinsNames(gap) || bridge.match(gap.toString()).hasMatch();
+    return guard::joinsNames(gap(left)) || bridge.match(gap(left).toString()).hasMatch();
 }
 
 qsizetype Reader::extent(qsizetype from, int person) const
 {
     const auto bears = [&](qsizetype hit) {
-        for (const NameIndex::Bearer &bearer : m_index.bearersOf(m_hits[hit].name)) {
-            if (bearer.person == person)
-                return true;
-        }
-        return false;
+        if (hit >= m_hits.size() || m_hits[hit].name == m_hits[from].name)
+            return false;
+        const auto &bearers = m_index.bearersOf(m_hits[hit].name);
+        return std::any_of(bearers.begin(), bearers.end(),
+                           [person](const NameIndex::Bearer &bearer) { return bearer.person == person; });
     };
     qsizetype to = from + 1;
-    while (to < m_hits.size() && joined(to - 1, to) && m_hits[to].name != m_hits[from].name && bears(to))
+    while (bears(to) && joined(to - 1))
+        ++to;
+    // Family name first: Whitlock, Dana.
+    if (bears(to) && gap(to - 1).trimmed() == u"," && !(bears(to + 1) && joined(to)))
         ++to;
     return to - from;
 }

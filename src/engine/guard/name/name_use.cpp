@@ -57,6 +57,38 @@ bool isPluralNoun(const ReadText &read, qsizetype word)
     return being && read.words[word].folded.endsWith(u's');
 }
 
+/// Grace was very quiet, Hope has been tearful.
+bool isInPersonalState(const ReadText &read, qsizetype last)
+{
+    static const QSet<QString> between{QStringLiteral("been"), QStringLiteral("very"),
+                                       QStringLiteral("not"),  QStringLiteral("more"),
+                                       QStringLiteral("less"), QStringLiteral("again")};
+    for (qsizetype at = last + 2; at <= last + 4; ++at) {
+        const QString word = read.wordIn(last, at);
+        if (isPersonalState(word))
+            return true;
+        if (!between.contains(word) && !word.endsWith(u"ly"))
+            return false;
+    }
+    return false;
+}
+
+/// Grace and Darnell.
+bool isBesideName(const ReadText &read, qsizetype last)
+{
+    return read.wordIn(last, last + 1) == u"and" && !read.wordIn(last, last + 2).isEmpty() &&
+           read.words[last + 2].capital && ordinaryMeaning(read.words[last + 2].folded) == Ordinary::No;
+}
+
+/// mark said, juniper's mother: somebody who writes everything small.
+bool namesThoughSmall(const ReadText &read, qsizetype first, qsizetype last)
+{
+    if (isDeterminer(read.wordIn(first, first - 1)))
+        return false;
+    const QString next = read.wordIn(last, last + 1);
+    return read.words[last].possessive ? isNearestKin(next) : isSpeaking(next);
+}
+
 /// What follows says that a person does something.
 bool actsAsPerson(const ReadText &read, qsizetype last, Ordinary meaning)
 {
@@ -64,7 +96,7 @@ bool actsAsPerson(const ReadText &read, qsizetype last, Ordinary meaning)
     if (next.isEmpty())
         return false;
     const QStringView gap = read.gapAfter(last);
-    const bool calm = meaning != Ordinary::Virtue && meaning != Ordinary::Month;
+    const bool calm = meaning != Ordinary::Uncounted && meaning != Ordinary::Month;
     if (gap.trimmed() == u",") {
         static const QSet<QString> addressing{
             QStringLiteral("i"),      QStringLiteral("you"),   QStringLiteral("we"),   QStringLiteral("who"),
@@ -75,6 +107,8 @@ bool actsAsPerson(const ReadText &read, qsizetype last, Ordinary meaning)
         return false;
     if (isTelling(next))
         return !isPluralNoun(read, last + 1);
+    if (!calm && isDoing(next))
+        return isInPersonalState(read, last) || isBesideName(read, last);
     if (calm && isDoing(next)) {
         // Coordinated with a thing it is a thing: will and testament, rose and thorn.
         if (next != u"and")
@@ -225,7 +259,7 @@ bool namesAtStart(const ReadText &read, qsizetype first, qsizetype last, Ordinar
         return QStringView(read.text)
                    .sliced(word.end, word.tail - word.end)
                    .endsWith(u's', Qt::CaseInsensitive) &&
-               (meaning != Ordinary::Virtue || isRoleWord(read.wordIn(last, last + 1)));
+               (meaning != Ordinary::Uncounted || isRoleWord(read.wordIn(last, last + 1)));
     if (inLongerName(read, first, last) && !isTelling(read.wordIn(last, last + 1)))
         return false;
     // Where Spanish means the thing, an article comes first.
@@ -303,11 +337,11 @@ bool usedAsName(const ReadText &read, qsizetype first, qsizetype last, const QSt
     if (meaning == Ordinary::Place)
         return !isPlaceHere(read, first);
     if (!word.capital)
-        return false;
+        return namesThoughSmall(read, first, last);
     if (meaning == Ordinary::Month && isDate(read, first, last))
         return false;
     if (word.allCapitals && isAllCapitalsAround(read, first, last))
-        return actsAsPerson(read, last, meaning);
+        return isTelling(read.wordIn(last, last + 1)) || isInPersonalState(read, last);
     return read.startsSentence(first) ? namesAtStart(read, first, last, meaning)
                                       : namesInside(read, first, last, meaning);
 }
@@ -315,7 +349,7 @@ bool usedAsName(const ReadText &read, qsizetype first, qsizetype last, const QSt
 bool inFixedExpression(const ReadText &read, qsizetype first, qsizetype last)
 {
     const QString before = first > 0 ? read.words[first - 1].folded : QString();
-    if (before == u"st" || before == u"saint")
+    if (before == u"st" || before == u"saint" || before == u"santa" || before == u"san")
         return read.words[first - 1].capital;
     static const QSet<QString> expressions{QStringLiteral("bill w"),
                                            QStringLiteral("bill wilson"),
@@ -361,7 +395,8 @@ bool inFixedExpression(const ReadText &read, qsizetype first, qsizetype last)
                                            QStringLiteral("years eve"),
                                            QStringLiteral("burger king"),
                                            QStringLiteral("earl grey"),
-                                           QStringLiteral("angel dust")};
+                                           QStringLiteral("angel dust"),
+                                           QStringLiteral("en masse")};
     const auto pair = [&](qsizetype left) {
         if (left < 0 || left + 1 >= read.words.size() ||
             !joinsNames(gapBetween(read.text, read.words[left], read.words[left + 1])))

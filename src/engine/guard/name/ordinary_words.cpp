@@ -16,92 +16,99 @@ WordSet setOf(const char *words)
 
 const char *const plainWords =
     "abbey ace alba alder alley amber amble ambrosia angel apple arch archer ardent art ash aster "
-    "bailey baker ball bang bank banks bar barber bard barker barley barn baron basil bass bay beach "
-    "bean beans bear beau beauty beck bee bell belle bench berg berry best bill bills birch bird birdie "
-    "bishop bishops black blades blank blessing bliss block blossom blue bob bobby bond bonds bone "
-    "bonny book booker boon booth bow bower bowman box boy brand brandy bravo bray breeze brewer brick "
-    "bridge bridges bright bronze brook brooks broom brother brown brownie buck bud buddy bull bunny "
-    "burden burn burns burr bush butcher butler butter button buttons cain camel camp can candid candy "
-    "cannon cape card cardinal carol carpenter carry cart carter case cash castle cat cedar chain "
-    "chamber chambers champion chandler chapel chapman chase chatter cheers cherry chess chew chin chip "
-    "chosen chuck church cicely cinnamon clay clement clementine clever cliff cliffs close cloud clover "
-    "coal cobalt coffee coin cole collier colt comb combs comfort conductor cook cooper coral cork corn "
-    "corner cotta cotton couch court cove cox coy crane cricket crisp cross crow crown crystal curry "
-    "curt cutter cypress daisy dale dally dandy dang dash dawn day days deal dean dear deck deed deer "
-    "delta den denim dew diamond dick dill dimes ding dock dodge doe dollar dolly don dong dot dove "
-    "doves dozen drake draper dray drew drum drummer drummers duck dude duke dunk dusty dyer eagle earl "
-    "east eaves ebony echo elder elm ember emerald ermine essence eve even ever fable fairy falcon "
-    "fallow fang fanny farmer farrow fate faun favor fawn feather fern ferry field fields fife fig "
-    "finch fir fish fisher fitch fleet fletcher flint flock flood flora flossy flower flowers fly folk "
-    "foot ford forest forester fortune foster fountain fowl fowler fox foxy frances frank franklin "
-    "freeman fresh friend fritz frog frost fry fuller gable gaily gale gallant game gang garden "
-    "gardener garland garner gates gaunt gay gem gene gentle gentry geode geyser gibbon gift gill gilt "
-    "ginger glad gladden glass glaze glen gold golden gong good gore gosling grant grants grass grave "
-    "graves gray green grill grim groom grove gull gunner gust guy hack hail hale hall halo halter ham "
-    "hammer hand hands hang hank happy hardy hare harp harper harry hart harvest harvester haste hatch "
-    "haven hawk hawks hay hayes haze hazel hazy head heal heard hearth heath heather heaven heck hector "
-    "hedge heir held hello hem henna herb heron hick hickey hickory hicks high hill hills hinds hoard "
-    "hobby holiday hollow holly holm holmes holt home homer hon hood hook hooker hooks hoover hope "
-    "hopper hoppers horn house howl hue hulk hull humble hung hunt hunter hurley hurt husk hutch "
-    "hyacinth hymn ice idol indigo ink iris iron isle ivory ivy jack jacks jade jam jasmine jasper jay "
-    "jean jeep jenny jersey jester jet jewel jewels jig jockey johns jolly josh jot journey judge "
-    "junior juniper just kale keel keen keep kelly ken key keys kid kiln kimono kin king kings kit kite "
-    "kitty knave knight knights knot knots lace lad lady lake lam lamb lamp lance land lane lapel lark "
-    "lass lather laud laurel lavender law lawn laws lay lea leach leaf leather ledger lee leek legend "
-    "lei lemon lent leopard lever levy lexis lift light lightly lilac lily lime lin linden lined ling "
-    "link linnet lion list little load lock loft log logan lolly long loo loom lord lore lot lotus love "
-    "loved lovely low luck lucky lucre lull lung lush lute lynch lynx lyric mace magnolia maiden mail "
-    "main major mall mallet mallow man mandarin mango manly manner manners manor mantle maple marble "
-    "mare marigold marina mark marks marlin marquis marrow mars marsh marshal marten martin mason mast "
-    "mat mate matter maul maverick max maxim maxwell mayor maze mead meadow meadows means meek melody "
-    "memory mercer merchant mercury merit merry messiah meter mica mickey midge miles milk mill miller "
-    "mills milo min mince miner mink minnow mint miracle misty mite mode molly moment monk moo moody "
-    "moon moor moral moss most mote moth mound mount mountain mouse mull musk mustang myrtle nail nave "
-    "navy near ned nest nettle newel nick nickel nicks night nimble noble noel nook noon noose norm "
-    "north nova nurse nutter oak oaks oasis oats ocean odd ode olive omega onyx opal orange orca "
-    "orchard orchid ore osprey otter otto outlaw overt owl ox oyster pace pack page pages palm palmer "
-    "pan pang pansy parade parish park parker parks parrot parson parsons partridge pascal pastor pat "
-    "patch pate patience patsy patty paw paws peach peacock pear pearl pebble peck peel peg penny "
-    "pepper perky perry petal pew pheasant phil phoenix pickle pie pierce piers piggy pike pilgrim pin "
-    "pine pink pip piper pitcher pixie place plank plant plover plow plum poet pole poll pollard pollen "
-    "pond ponds pool poor pope poppy porter post potter powder power powers prairie preacher precious "
-    "precise price pride prime primrose prince princess prior privy proctor prophet prosper puck "
-    "pudding pump purple quail quarry quartz queen quest quick quill quince quiver rabbit raider rain "
-    "raines rains ram ramble randy ranger rank rascal raven ray rays razor reader ready reason rebel "
-    "red redd reed reef reeve reeves regal reign relic remedy rhea rhyme rhythm rich riches rick riddle "
-    "ride rider ridge ring ripple rise rival river rivers rivet roach road roads rob robe robin robins "
-    "robust rock rocket rocks rocky rod roe rogue roman romance rood rook rookie rooster root rose "
-    "rosemary roses rosin rover row rowan rowdy rowing royal rubble ruby rudder rue ruffle rune rung "
-    "rush russet rust rusty rye saber sable saffron saga sage sailor saint sal sally salmon salt salter "
-    "sand sandal sander sands sandy sang sapling sapphire sash sassy satin saunter savage sawyer "
-    "scarlet scholar school scout scribe seal seaman season seer seller sequoia serene service sexton "
-    "shade shale shark sharp shaw sheath sheen shell shelly shepherd sheriff shields shine ship shoal "
-    "shock shore short shy sierra silk silva silver simmer simple sincere sinew singer singleton sir "
-    "skates skip skipper sky slack slate slaughter sleet sly small smart smile smith smoke smooth snipe "
-    "snow snowy soldier solo sonar song sonnet sonny sorrel soul south spark sparkle sparks sparrow "
-    "spear spears speed spicer spike spindle spinner sprig spring springer sprout spruce squall squire "
-    "stack stacks staff stag stall stanza star stark starling start steed steel steep stem sterling "
-    "stern steward sticks still stock stocks stone stones stork storm storms stormy story stout strait "
-    "strange straw street stride strong study sturdy sue sugar sultan summers sun sung sunny sunshine "
-    "surge sutler swain swallow swan sweet swift sylvan tab tabby tablet tack tad tale tally talon tam "
-    "tammy tan tang tank tanner tansy taper tart tawny teak teal ted teddy teller tempest temple tempo "
-    "tender terrace terrain terry thatch thistle thorn thrush thunder thyme tick ticker tide tiger "
-    "tiller timber tin ting tinker tinsel tiny toil tom topaz tor torrent totem tow tower towers town "
-    "towns trace tracker trail trap treasure treat tree trench trend tribute tricks trigger trill "
-    "trinket trip trotter trout true trust tuck tucker tuft tulip turner twain twig twine twinkle twist "
-    "tyke umber unique unity usher vale valentine valley valor value van vane vault veil velvet venture "
-    "vernal vesper vest vicar vice victor vigor villa vine viola violet violin viper vision visitor "
-    "vivid vow wade waffle wager wagon wake wales walker wall waller walls wally waltz wan wand wander "
-    "ward warden wares warner warren wash water waters watt watts wave wax way weaver weeks well weller "
-    "wells wes west wheat wheeler whip whisper whistler white whiting whitlow wick wicker wickes widow "
-    "wild wilder will willow wills willy wilt winds wing wings winkle winner wiry wisdom wise wisp wit "
-    "woe wolf wonder woo wood woodman woods woody wool worth worthy wreath wren wright xerox yang yard "
-    "yarn yarrow yearling yeoman yew yield york young younger zeal zephyr zest";
+    "bailey baker ball bang bank banks bar barb barber bard barker barley barn baron basil bass bay "
+    "beach bean beans bear beau beauty beck bee bell belle bench berg berry best bill bills birch bird "
+    "birdie bishop bishops black blades blank blessing bliss block blossom blue bob bobby bond bonds "
+    "bone bonny book booker boon booth bow bower bowman box boy brand brandy bravo bray breeze brewer "
+    "brick bridge bridges bright bronze brook brooks broom brother brown brownie buck bud buddy bull "
+    "bunny burden burn burns burr bush buster butch butcher butler butter button buttons cain cam camel "
+    "camp can candid candy cannon cape card cardinal carol carpenter carry cart carter case cash castle "
+    "cat cedar chain chamber chambers champion chandler chapel chapman chase chatter cheers cherry "
+    "chess chew chin chip chosen chow chuck church cicely cinnamon clay clement clementine clever cliff "
+    "cliffs close cloud clover coal cobalt coffee coin cole collier colon colt comb combs comfort "
+    "conductor cook cooper coral cork corn corner cotta cotton couch court cove cox coy crane cricket "
+    "crisp cross crow crown crystal curry curt cutter cypress daisy dale dally dandy dang dash dawn day "
+    "days deal dean dear deck deed deer delta den denim dew diamond dick dill dimes ding dock dodge doe "
+    "dollar dolly don dong dot dove doves dozen drake draper dray drew drum drummer drummers duck dude "
+    "duke dunk dusty dyer eagle earl earnest east eaves ebony echo eddy elder elm ember emerald ermine "
+    "essence eve even ever fable fairy falcon fallow fang fanny farmer farrow fate faun favor fawn "
+    "feather fern ferry field fields fife fig finch fir fish fisher fitch fleet fletcher flint flock "
+    "flood flora flossy flower flowers fly folk foot ford forest forester fortune foster fountain fowl "
+    "fowler fox foxy frances frank franklin freeman fresh friend fritz frog frost fry fuller gable "
+    "gaily gale gallant game gang garden gardener garland garner garnet gates gaunt gay gem gene genie "
+    "gentle gentry geode geyser gibbon gift gill gilt ginger glad gladden glass glaze glen gold golden "
+    "gong good gore gosling grant grants grass grave graves gray green grill grim groom gross grove "
+    "gull gunner gust guy hack hail hale hall halo halter ham hammer hand hands hang hank happy hardy "
+    "hare harp harper harry hart harvest harvester haste hatch haven hawk hawks hay hayes haze hazel "
+    "hazy head heal heard hearth heath heather heaven heck hector hedge heir held hello hem henna herb "
+    "heron hick hickey hickory hicks high hill hills hinds hoard hobby holiday hollow holly holm holmes "
+    "holt home homer hon hood hook hooker hooks hoover hope hopper hoppers horn house howl hue huff "
+    "hulk hull humble hung hunt hunter hurley hurt husk hutch hyacinth hymn ice idol indigo ink iris "
+    "iron isle ivory ivy jack jacks jade jam jasmine jasper jay jean jeep jenny jersey jester jet jewel "
+    "jewels jig jockey joe johns jolly josh jot journey judge junior juniper just kale keel keen keep "
+    "kelly ken key keys kid kiln kimono kin king kings kip kit kite kitty knave knight knights knot "
+    "knots lace lacy lad lady lake lam lamb lamp lance land lane lapel lark lass lather laud laurel "
+    "lavender law lawn laws lay lea leach leaf leather ledger lee leek legend lei lemon lent leopard "
+    "lever levy lexis lift light lightly lilac lily lime lin linden lined ling link linnet lion list "
+    "little load lock loft log logan lolly long loo loom lord lore lot lotus love loved lovely low luck "
+    "lucky lucre lull lung lush lute lynch lynx lyric mac mace magnolia maiden mail main major mall "
+    "mallet mallow man mandarin mango manly manner manners manning manor mantle maple marble mare "
+    "marigold marina mark marks marlin marquis marrow mars marsh marshal marten martin marvel mason "
+    "mast mat mate matter maul maverick max maxim maxwell mayor maze mead meadow meadows means meek "
+    "melody memory mercer merchant mercury merit merry messiah meter mica mickey midge mike miles milk "
+    "mill miller mills milo min mince miner mink minnow mint miracle misty mite mock mode molly moment "
+    "monk moo moody moon moor moral moss most mote moth mound mount mountain mouse mull musk mustang "
+    "myrtle nag nail nave navy near ned nest nettle newel nick nickel nicks night nimble noble noel "
+    "nook noon noose norm north nova nurse nutter oak oaks oasis oats ocean odd ode olive omega onyx "
+    "opal orange orca orchard orchid ore osprey otter otto outlaw overt owl ox oyster pace pack paddy "
+    "page pages pal palm palmer pan pang pansy parade parish park parker parks parrot parson parsons "
+    "partridge pascal pastor pat patch pate patience patsy patty paw paws peach peacock pear pearl "
+    "pebble peck peel peg penny pepper perky perry petal pew pheasant phil phoenix pickle pie pierce "
+    "piers piggy pike pilgrim pin pine pink pip piper pitcher pixie place plank plant plover plow plum "
+    "poet pole poll pollard pollen pond ponds pool poor pope poppy porter post potter powder power "
+    "powers prairie preacher precious precise price pride prime primrose prince princess prior privy "
+    "proctor prophet prosper puck pudding pump purple quail quarry quartz queen quest quick quill "
+    "quince quiver rabbit raider rain raines rains ram ramble randy ranger rank ransom rascal raven ray "
+    "rays razor reader ready reason rebel red redd reed reef reeve reeves regal reign relic remedy rhea "
+    "rhyme rhythm rich riches rick riddle ride rider ridge ring rip ripple rise rival river rivers "
+    "rivet roach road roads rob robe robin robins robust rock rocket rocks rocky rod rodeo roe rogue "
+    "roman romance rood rook rookie rooster root rose rosemary roses rosin rover row rowan rowdy rowing "
+    "royal rubble ruby rudder rue ruffle rune rung rush russet rust rusty rye saber sable saffron saga "
+    "sage sailor saint sal sally salmon salt salter sand sandal sander sands sandy sang sapling "
+    "sapphire sash sassy satin saunter savage sawyer scarlet scholar school scout scribe seal seaman "
+    "season seer seller sequoia serene service sexton shade shale shark sharp shaw sheath sheen shell "
+    "shelly shepherd sheriff sherry shields shine ship shoal shock shore short shy sierra silk silva "
+    "silver simmer simple sincere sinew sing singer singleton sir skates skip skipper sky slack slate "
+    "slaughter sleet sly small smart smile smith smoke smooth snipe snow snowy sol soldier solo sonar "
+    "song sonnet sonny sorrel soul south spark sparkle sparks sparrow spear spears speed spicer spike "
+    "spindle spinner sprig spring springer sprout spruce squall squire stack stacks staff stag stall "
+    "stanza star stark starling start steed steel steep stem sterling stern steward sticks still stock "
+    "stocks stone stones stork storm storms stormy story stout strait strange straw street stride "
+    "strong study sturdy sue sugar sultan summers sun sung sunny sunshine surge sutler swain swallow "
+    "swan sweet swift sylvan tab tabby tablet tack tad tale tally talon tam tammy tan tang tank tanner "
+    "tansy taper tart tawny teak teal ted teddy teller tempest temple tempo tender terrace terrain "
+    "terry thatch thistle thorn thrush thunder thyme tick ticker tide tiger tiller timber tin ting "
+    "tinker tinsel tiny toil tom topaz tor torrent totem tow tower towers town towns trace tracker "
+    "trail trap treasure treat tree trench trend trey tribute tricks trigger trill trinket trip trotter "
+    "trout true trust tuck tucker tuft tulip turner twain twig twine twinkle twist tyke umber unique "
+    "unity usher val vale valentine valley valor value van vane vault veil velvet venture vernal vesper "
+    "vest vicar vice victor vigor villa vine viola violet violin viper vision visitor vivid vow wade "
+    "waffle wager wagon wake wales walker wall waller walls wally waltz wan wand wander ward warden "
+    "wares warner warren wash water waters watt watts wave wax way weaver weeks well weller wells wes "
+    "west wheat wheeler whip whisper whistler white whiting whitlow wick wicker wickes widow wild "
+    "wilder will willow wills willy wilt winds wing wings winkle winner wiry wisdom wise wisp wit woe "
+    "wolf wonder woo wood woodman woods woody wool worth worthy wreath wren wright xerox yang yard yarn "
+    "yarrow yearling yeoman yew yield york young younger zeal zephyr zest";
 
-const char *const virtues =
-    "amity aurora bliss chance charity clarity constance dawn destiny ernest eve faith faye felicity "
-    "genesis gloria glory grace harmony honor honour hope joy justice liberty love loyal mercy patience "
-    "peace promise prudence serenity temperance trinity trust truth verity victory";
+const char *const uncounted =
+    "amber amity art ash aurora barley basil beauty blessing bliss brandy bread bronze butter candy "
+    "cash chance charity chastity clarity clay coal cobalt coffee comfort coral corn cotton crystal "
+    "dawn denim destiny dew ebony eve faith favor felicity fortune frost genesis ginger glory gold "
+    "grace grass hail harmony hay honey honor honour hope ice ink iron ivory jade jasmine joy justice "
+    "karma lace land lavender leather liberty light linen love loyal lucy memory mercy mint molly music "
+    "oats patience peace pepper promise prudence quartz rain reason rice rosemary rust saffron sage "
+    "sand satin serenity sherry silk silver sleet smoke snow soul steel sugar sunshine temperance thyme "
+    "tina trinity trust truth velvet verity victory vision wheat wisdom wood wool zest";
 
 const char *const months =
     "april august autumn december february jan january july june march may november october september "
@@ -222,6 +229,27 @@ const char *const doings =
     "spent started starts stayed stays still stole swore takes then threw today tonight took turned "
     "turns understood was wasnt went were who whom whose woke won wore would wouldnt";
 
+const char *const states =
+    "able absent afraid alone angry anxious apologetic articulate ashamed asked assertive attending "
+    "attentive avoidant calm candid cautious cheerful concerned confused content cooperative crying "
+    "defensive depressed detached determined disappointed discouraged distracted distressed drinking "
+    "embarrassed emotional encouraged engaged envious exhausted flat forthcoming frightened frustrated "
+    "furious glad going grateful grieving guarded guilty happy hesitant honest hurt invited irritable "
+    "irritated jealous late living lonely married mistrustful moved nervous numb older open overwhelmed "
+    "pleased proud quiet quieter ready relieved reluctant remorseful resentful restless sad scared "
+    "sceptical shaken shy silent skeptical sober speaking struggling supported supportive surprised "
+    "suspicious talkative talking tearful tense thanked thankful thoughtful tired trying unable "
+    "uncomfortable uneasy unsure upset vulnerable wary weeping willing withdrawn working worried "
+    "younger";
+
+const char *const speeches =
+    "agreed apologised apologized asked asks attended cried disagreed replied replies said says spoke "
+    "tells told wept";
+
+const char *const nearestKin =
+    "boyfriend brother dad daughter ex father fiance fiancee girlfriend husband mom mother mum partner "
+    "sister son sponsor wife";
+
 const char *const determiners =
     "a an another any each either el every her hers his its la las less los mi more much my neither no "
     "one our some su such sus that the their these this those un una what which whose your";
@@ -252,12 +280,17 @@ Ordinary ordinaryMeaning(const QString &word, bool inSpanish)
         QHash<QString, Ordinary> all;
         const std::array<std::pair<const char *, Ordinary>, 5> lists{{{plainWords, Ordinary::Word},
                                                                       {places, Ordinary::Place},
-                                                                      {virtues, Ordinary::Virtue},
+                                                                      {uncounted, Ordinary::Uncounted},
                                                                       {months, Ordinary::Month},
                                                                       {functionWords, Ordinary::Function}}};
         for (const auto &[words, meaning] : lists) {
             for (const QString &each : setOf(words))
                 all.insert(each, meaning);
+        }
+        // In the plural any word begins a sentence without an article: rivers were crossed.
+        for (const QString &each : setOf(plainWords)) {
+            if (each.endsWith(u's') && all.contains(each.chopped(1)))
+                all.insert(each, Ordinary::Uncounted);
         }
         return all;
     }();
@@ -291,6 +324,24 @@ bool isTelling(const QString &word)
 bool isDoing(const QString &word)
 {
     static const WordSet words = setOf(doings);
+    return words.contains(word);
+}
+
+bool isPersonalState(const QString &word)
+{
+    static const WordSet words = setOf(states);
+    return words.contains(word);
+}
+
+bool isSpeaking(const QString &word)
+{
+    static const WordSet words = setOf(speeches);
+    return words.contains(word);
+}
+
+bool isNearestKin(const QString &word)
+{
+    static const WordSet words = setOf(nearestKin);
     return words.contains(word);
 }
 

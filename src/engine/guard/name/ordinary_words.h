@@ -6,13 +6,13 @@ namespace ipt::guard {
 
 /// What a word is when it is nobody's name.
 enum class Ordinary {
-    No,       ///< nothing else: always a name
-    Word,     ///< mark, will, rose, young, …
-    Virtue,   ///< what can do what people do: hope came, grace was given
-    Month,    ///< also the seasons
-    Place,    ///< a town or country: Austin, Georgia
-    Spanish,  ///< a word of Spanish: consuelo, paz
-    Function, ///< a, an, so, my, …: a name only beside another name of the same person
+    No,        ///< nothing else: always a name
+    Word,      ///< mark, will, rose, young, …
+    Uncounted, ///< what begins a sentence without an article: hope came, rain fell, rivers were crossed
+    Month,     ///< also the seasons
+    Place,     ///< a town or country: Austin, Georgia
+    Spanish,   ///< a word of Spanish: consuelo, paz
+    Function,  ///< a, an, so, my, …: a name only beside another name of the same person
 };
 
 /// Takes a folded word, and whether it stands in a Spanish text: where it means something
@@ -30,6 +30,12 @@ bool isStaffWord(const QString &word);
 bool isTelling(const QString &word);
 /// What people do and things may do too: was, came, left, felt, …
 bool isDoing(const QString &word);
+/// What people are and things are not: tearful, late, guarded, …
+bool isPersonalState(const QString &word);
+/// Of the tellings those that no thing does: said, told, wept, …
+bool isSpeaking(const QString &word);
+/// mother, wife, sponsor, …
+bool isNearestKin(const QString &word);
 /// a, the, his, this, every, …
 bool isDeterminer(const QString &word);
 /// Words before which a month stands and after which a person can, but seldom does: in, since, …

@@ -92,3 +92,8 @@ TEST_CASE("The name guard does as well on another cast")
 {
     measure("guard/names_elm.json");
 }
+
+TEST_CASE("The name guard keeps its measure on a third cast")
+{
+    measure("guard/names_ash.json");
+}
