@@ -32,6 +32,7 @@ public:
     {
         if (!m_wholeGroup && m_followed.isEmpty())
             return {};
+        findDays();
         addSessionsLeftOpen();
         addInventories();
         addFarewells();
@@ -64,14 +65,20 @@ private:
     }
     bool isOver() const { return !m_current; }
 
-    std::optional<QDate> dayOf(SessionNumber number) const
+    /// The measures ask for the days again and again, and an instant keeps its day as text.
+    void findDays()
     {
         for (const SessionHead &session : m_group.sessions) {
             const std::optional<Instant> &at = session.started ? session.started : session.scheduled;
-            if (session.number == number && at)
-                return at->day();
+            if (at)
+                m_days.insert(session.number, at->day());
         }
-        return std::nullopt;
+    }
+
+    std::optional<QDate> dayOf(SessionNumber number) const
+    {
+        const auto found = m_days.constFind(number);
+        return found == m_days.constEnd() ? std::nullopt : std::optional(*found);
     }
 
     QList<MemberId> membersHere(SessionNumber session) const
@@ -257,6 +264,7 @@ private:
     const bool m_wholeGroup;
     const QSet<MemberId> m_followed;
     std::optional<SessionHead> m_current;
+    QHash<SessionNumber, QDate> m_days;
     QList<DueItem> m_items;
 };
 
