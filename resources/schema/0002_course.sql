@@ -194,7 +194,7 @@ CREATE TABLE follow_ups (
     closed_by INTEGER REFERENCES users (id),
     closed_at TEXT,
     CHECK ((closed_by IS NULL) = (closed_at IS NULL)),
-    CHECK (closed_by IS NULL OR trim(done) <> '')
+    CHECK (closed_by IS NULL OR trim(coalesce(done, '')) <> '')
 ) STRICT;
 CREATE INDEX follow_ups_by_member ON follow_ups (member_id);
 CREATE INDEX follow_ups_by_group ON follow_ups (group_id);

@@ -3,11 +3,12 @@
 --
 -- The index keeps no copy of a text: it is read from its own row. An item's number is
 -- 8 × its row's id + its kind: 0 note, 1 addendum, 2 moment, 3 strategy, 4 action.
--- Writing only notes down what is to be indexed, and the next search does it: a moment must be
+-- The place of an item is the word g and its group's id, so that a search in some groups reads
+-- nothing of the others. Writing only notes down what is to be indexed, and the next search does it: a moment must be
 -- on the disk in no time.
 
 CREATE VIRTUAL TABLE search USING fts5 (
-    text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+    text, place, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE TABLE search_queue (item INTEGER PRIMARY KEY) STRICT;

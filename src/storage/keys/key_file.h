@@ -43,7 +43,7 @@ struct Unlocked
 /// `FILE.iptg-keys`: for each user the practice's key, wrapped under that user's own password,
 /// and once more under the recovery key. It holds neither names nor ids: a slot is found by a
 /// salted hash of either, and says whose it is only to whoever opens it.
-/// See docs/security.md for the format.
+/// See docs/file-security.md for the format.
 class KeyFile
 {
 public:

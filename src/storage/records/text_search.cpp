@@ -11,8 +11,11 @@ namespace ipt {
 namespace {
 
 constexpr qint64 kinds = 8;
+/// More groups than that are told apart after the search.
+constexpr int mostPlaces = 100;
 
-/// The words as FTS5 reads them: each in quotes, all of them wanted, the last one begun.
+/// The words as FTS5 reads them: each in quotes, all of them wanted, the last one as a beginning
+/// once it has two letters (what begins with one letter is nearly everything).
 QString matchText(const QString &words)
 {
     QStringList quoted;
@@ -20,7 +23,16 @@ QString matchText(const QString &words)
     for (QString part : parts)
         quoted.append(QLatin1Char('"') + part.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
                       QLatin1Char('"'));
-    return quoted.isEmpty() ? QString() : quoted.join(QLatin1Char(' ')) + QLatin1Char('*');
+    const QString beginning = parts.last().size() > 1 ? QStringLiteral("*") : QString();
+    return QStringLiteral("text : (%1%2)").arg(quoted.join(QLatin1Char(' ')), beginning);
+}
+
+QString inGroups(Database &database, const QList<GroupId> &groups)
+{
+    QStringList places;
+    for (const GroupId &group : groups)
+        places.append(QStringLiteral("g%1").arg(row::of(database, group)));
+    return QStringLiteral(" AND place : (%1)").arg(places.join(QLatin1String(" OR ")));
 }
 
 /// A quoted word of punctuation alone holds no token, and a query of nothing is an error.
@@ -35,17 +47,33 @@ bool hasWord(const QString &words)
     "(SELECT group_concat(json_extract(section.value, '$[1]'), char(10)) FROM json_each(n.sections) AS "     \
     "section)"
 
-const char *const insertTexts =
-    "INSERT OR REPLACE INTO search (rowid, text) "
-    "SELECT q.item, CASE q.item % 8 "
-    " WHEN 0 THEN (SELECT " NOTE_TEXT " FROM notes n WHERE n.id = q.item / 8) "
-    " WHEN 1 THEN (SELECT text FROM note_addenda WHERE id = q.item / 8) "
-    " WHEN 2 THEN (SELECT text FROM moments WHERE id = q.item / 8) "
-    " WHEN 3 THEN (SELECT text FROM strategies WHERE id = q.item / 8) "
-    " ELSE (SELECT text || char(10) || coalesce(learnt, '') FROM actions WHERE id = q.item / 8) END "
-    "FROM search_queue q ORDER BY q.item";
+#define PLACE_OF_SESSION "(SELECT 'g' || s.group_id FROM sessions s WHERE s.id = "
 
-const char *const selectHits = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank";
+/// One a kind: what is queued and still there.
+const char *const insertTexts[] = {
+    "INSERT INTO search (rowid, text, place) "
+    "SELECT q.item, " NOTE_TEXT ", " PLACE_OF_SESSION "n.session_id) "
+    "FROM search_queue q JOIN notes n ON n.id = q.item / 8 WHERE q.item % 8 = 0",
+    "INSERT INTO search (rowid, text, place) "
+    "SELECT q.item, d.text, " PLACE_OF_SESSION "n.session_id) "
+    "FROM search_queue q JOIN note_addenda d ON d.id = q.item / 8 JOIN notes n ON n.id = d.note_id "
+    "WHERE q.item % 8 = 1",
+    "INSERT INTO search (rowid, text, place) "
+    "SELECT q.item, o.text, " PLACE_OF_SESSION "o.session_id) "
+    "FROM search_queue q JOIN moments o ON o.id = q.item / 8 WHERE q.item % 8 = 2",
+    "INSERT INTO search (rowid, text, place) SELECT q.item, t.text, 'g' || t.group_id "
+    "FROM search_queue q JOIN strategies t ON t.id = q.item / 8 WHERE q.item % 8 = 3",
+    "INSERT INTO search (rowid, text, place) "
+    "SELECT q.item, a.text || char(10) || coalesce(a.learnt, ''), 'g' || a.group_id "
+    "FROM search_queue q JOIN actions a ON a.id = q.item / 8 WHERE q.item % 8 = 4",
+};
+
+// To rank, FTS5 reads every hit. A word that is everywhere is told by counting as far as this.
+constexpr int mostRanked = 2000;
+const char *const countHits = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)";
+const char *const selectBest =
+    "SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search, 1.0, 0.0)";
+const char *const selectNewest = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC";
 
 std::optional<FoundText> readNote(Database &database, qint64 row, const UserId &reader)
 {
@@ -153,13 +181,17 @@ QList<FoundText> TextSearch::find(const QString &words, const UserId &reader,
                                   const std::optional<QList<GroupId>> &groups, int most)
 {
     QList<FoundText> found;
-    if (!hasWord(words))
+    if (!hasWord(words) || (groups && groups->isEmpty()))
         return found;
     catchUp();
-    Query hits(m_database, selectHits, matchText(words));
+    const bool placed = groups && groups->size() <= mostPlaces;
+    const QString match = placed ? matchText(words) + inGroups(m_database, *groups) : matchText(words);
+    Query count(m_database, countHits, match, mostRanked);
+    const bool few = count.next() && count.taken<int>() < mostRanked;
+    Query hits(m_database, few ? selectBest : selectNewest, match);
     while (found.size() < most && hits.next()) {
         const std::optional<FoundText> item = readItem(m_database, hits.taken<qint64>(), reader);
-        if (item && (!groups || groups->contains(item->group)))
+        if (item && (!groups || placed || groups->contains(item->group)))
             found.append(*item);
     }
     return found;
@@ -170,7 +202,9 @@ void TextSearch::catchUp()
     if (m_database.number("SELECT EXISTS (SELECT 1 FROM search_queue)") == 0)
         return;
     Transaction transaction(m_database);
-    Query(m_database, insertTexts).run();
+    Query(m_database, "DELETE FROM search WHERE rowid IN (SELECT item FROM search_queue)").run();
+    for (const char *insert : insertTexts)
+        Query(m_database, insert).run();
     Query(m_database, "DELETE FROM search_queue").run();
     transaction.commit();
 }

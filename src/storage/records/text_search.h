@@ -21,8 +21,8 @@ struct FoundText
     QString text; ///< the whole text
 };
 
-/// Search over notes, addenda, moments, strategies and actions, best first. Built on SQLite's
-/// FTS5.
+/// Search over notes, addenda, moments, strategies and actions: best first, or where more than
+/// two thousand match, what was added last first. Built on SQLite's FTS5.
 class TextSearch
 {
 public:

@@ -20,6 +20,7 @@ TEST_CASE("A follow-up stays open until what was done is written down")
     REQUIRE(oversight.openFollowUps().size() == 1);
     FollowUp followUp = oversight.openFollowUps().first();
     followUp.closed = Signature{u1, instant("2026-02-04T09:00:00Z")};
+    CHECK(errorOf([&] { oversight.put(followUp); }) == ErrorKind::BadInput);
     followUp.done = QStringLiteral("  ");
     CHECK(errorOf([&] { oversight.put(followUp); }) == ErrorKind::BadInput);
     followUp.done = QStringLiteral("called, safe, plan gone over");
