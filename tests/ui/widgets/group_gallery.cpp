@@ -50,7 +50,8 @@ Card *strategies()
         return cell({}, {{ChipsRole, QVariant::fromValue(QList{ChipLook::area(area)})}});
     };
     model->appendRow({chip(ProblemArea::RoleDispute),
-                      cell(tr("Say the expectation before the complaint; ask for theirs")),
+                      cell(tr("Say the expectation before the complaint; ask for theirs, and wait for the "
+                              "answer before the next thing is said")),
                       cell(tr("session 5 · tried by 4"), {{SoftTextRole, true}})});
     model->appendRow({chip(ProblemArea::Grief),
                       cell(tr("Tell one person a story about who was lost, not how")),

@@ -47,6 +47,10 @@ Rail::Rail(QWidget *parent)
     setAccessibleName(tr("Places"));
     m_places->setSpacing(px(3));
     restyle(m_lock, "on", QStringLiteral("rail"));
+    for (Label *line : {m_user, m_saved}) {
+        line->setElided(false);
+        line->setWordWrap(true);
+    }
     m_lock->setIcon(icon(Icon::Lock, &Colours::railInk));
     m_lock->setIconSize(QSize(px(14), px(14)));
     m_lock->hide();

@@ -2,7 +2,7 @@
 
 #include "engine/core/id.h"
 #include "engine/record/words.h"
-#include "ui/widgets/base/items_widget.h"
+#include "ui/widgets/items/items_widget.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/widgets/base/items_widget.h"
 #include "ui/widgets/group/attendance_row.h"
+#include "ui/widgets/items/items_widget.h"
 
 class QPainter;
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -27,6 +28,19 @@ QList<ChipLook> chipsOf(const QModelIndex &index)
 QFont mainFont(const QModelIndex &index)
 {
     return font(index.data(StrongRole).toBool() ? TextStyle::Strong : TextStyle::Body);
+}
+
+/// The height its text takes in `width` where the cell may break it into lines; 0 where it stays on one.
+int wrappedHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    const bool alone = textOf(index, SoftRole).isEmpty() && textOf(index, SecondLineRole).isEmpty() &&
+                       !index.data(ChipsRole).isValid();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QFontMetrics metrics(mainFont(index));
+    if (!(option.features & QStyleOptionViewItem::WrapText) || !alone || width <= 0 ||
+        metrics.horizontalAdvance(text) <= width)
+        return 0;
+    return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
 }
 
 /// Draws text from the left of `place`, cut off where it does not fit, and takes its width away.
@@ -98,14 +112,21 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (alignsRight)
         place.setLeft(std::max(
             place.left(), place.right() - QFontMetrics(mainFont(index)).horizontalAdvance(text) - px(1)));
-    drawWord(painter, &place, text, mainFont(index),
-             index.data(SoftTextRole).toBool() ? soft : &Colours::ink);
+    const Token ink = index.data(SoftTextRole).toBool() ? soft : &Colours::ink;
+    if (wrappedHeight(option, index, place.width()) > 0) {
+        painter->setFont(mainFont(index));
+        painter->setPen(colour(ink));
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        painter->restore();
+        return;
+    }
+    drawWord(painter, &place, text, mainFont(index), ink);
     drawWord(painter, &place, textOf(index, SoftRole), font(TextStyle::Soft), soft);
     drawChips(painter, place, chipsOf(index));
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(mainFont(index));
     int width = px(12) + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
@@ -128,6 +149,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         height = metrics.height() + small.height() + px(12);
         width = std::max(width, px(12) + small.horizontalAdvance(second));
     }
+    if (const int wrapped = wrappedHeight(option, index, option.rect.width() - px(12)); wrapped > 0)
+        height = std::max(height, wrapped + px(14));
     // One pixel of grace against rounding, so that a column as wide as its text does not cut it.
     return {width + 1, height};
 }

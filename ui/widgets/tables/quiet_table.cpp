@@ -45,6 +45,9 @@ void makeQuiet(QTableView *table, int stretched)
     QHeaderView *header = table->horizontalHeader();
     quieten(header);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // A column's new width breaks its texts into other lines.
+    QObject::connect(header, &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents,
+                     Qt::QueuedConnection);
     // Without a model yet there are no sections to stretch.
     if (stretched < header->count())
         header->setSectionResizeMode(stretched, QHeaderView::Stretch);

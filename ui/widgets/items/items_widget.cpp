@@ -1,6 +1,6 @@
-#include "ui/widgets/base/items_widget.h"
+#include "ui/widgets/items/items_widget.h"
 
-#include "ui/widgets/base/accessible_items.h"
+#include "ui/widgets/items/accessible_items.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
