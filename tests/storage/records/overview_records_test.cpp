@@ -36,7 +36,7 @@ void addMoment(PracticeFile &file, int session, const QList<MemberId> &members,
 TEST_CASE("The attendance grid has a mark for each member and session")
 {
     TestPractice practice;
-    const QList<AttendanceMark> marks = practice.file().overview().attendance(g1);
+    const QList<MarkedAttendance> marks = practice.file().overview().attendance(g1);
     REQUIRE(marks.size() == 2);
     CHECK(marks[0].member == m2);
     CHECK(marks[0].session == SessionNumber(3));

@@ -1,8 +1,11 @@
 #include "storage/records/whole_record.h"
 
 #include "storage/full_record.h"
+#include "storage/interchange/document.h"
 #include "storage/test_practice.h"
 #include "support/text_of.h"
+
+#include <QJsonDocument>
 
 using namespace ipt;
 
@@ -78,4 +81,22 @@ TEST_CASE("A record that refers to what is not there leaves no practice behind")
                                    TestPractice::policy());
           }) == ErrorKind::NotFound);
     CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("The demonstration practice goes through the file and comes out the same document")
+{
+    const Result<QByteArray> document = loadDocument(QStringLiteral(IPT_RESOURCES "/demo/practice.json"));
+    REQUIRE(document.ok());
+    const Result<PracticeRecord> record = readDocument(*document, MeasureLibrary());
+    REQUIRE(record.ok());
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("demo.iptg"));
+    const UserId user = record->users.first().id;
+    PracticeFile::create(path, *record, user, TestPractice::password(), TestPractice::policy());
+    const auto file = PracticeFile::open(path, user.text(), TestPractice::password(), TestPractice::policy());
+    const PracticeRecord read = file->record(PrivateNotes::all());
+    checkEqual(read, *record);
+    CHECK(QJsonDocument::fromJson(writeDocument(read)) == QJsonDocument::fromJson(*document));
+    CHECK(file->verify().isEmpty());
 }
