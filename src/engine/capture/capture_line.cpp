@@ -88,8 +88,9 @@ private:
         m_captured.marks.append(mark);
         m_at += mark.length;
         tag(mark);
-        if (isPossessive()) {
-            m_text += m_lexicon.withValue(mark.kind, mark.value)->label;
+        const LexiconEntry *entry = m_lexicon.withValue(mark.kind, mark.value);
+        if (entry && isPossessive()) {
+            m_text += entry->label;
             m_hasText = true;
             return;
         }

@@ -2,7 +2,7 @@
 
 #include "engine/arc/arc.h"
 
-#include "engine/definitions/shipped_definitions.h"
+#include "support/shipped_definitions.h"
 #include "support/text_of.h"
 
 #include <catch2/catch_all.hpp>

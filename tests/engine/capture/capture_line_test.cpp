@@ -107,6 +107,7 @@ TEST_CASE("A line is read as text and tags")
         {u"first @dana then @kim last", u"first then last", u"@m1 @m3"},
         {u"@dana>kim#g~link x", u"x", u"@m1 >m3 #grief ~linking"},
         {u"@dana's mother died #g", u"Dana's mother died", u"@m1 #grief"},
+        {u"!!'s ^'s", u"'s ^'s", u"!!"},
         {u"^payday is the hard day", u"payday is the hard day", u"^"},
         {u"!!says he has a plan", u"says he has a plan", u"!!"},
         {u"@dana @dana x #g #grief", u"x", u"@m1 #grief"},

@@ -1,6 +1,6 @@
 #include "engine/capture/capture_line.h"
 
-#include "engine/definitions/shipped_definitions.h"
+#include "support/shipped_definitions.h"
 #include "support/text_of.h"
 
 #include <catch2/catch_all.hpp>

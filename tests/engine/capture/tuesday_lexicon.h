@@ -2,7 +2,7 @@
 
 #include "engine/capture/capture_line.h"
 
-#include "engine/definitions/shipped_definitions.h"
+#include "support/shipped_definitions.h"
 
 /// The roster that the capture line's tests speak of.
 inline ipt::CaptureLexicon tuesdayLexicon()

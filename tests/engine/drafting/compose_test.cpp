@@ -1,7 +1,7 @@
 #include "engine/drafting/compose.h"
 
 #include "drafting_data.h"
-#include "engine/definitions/shipped_definitions.h"
+#include "support/shipped_definitions.h"
 #include "engine/guard/guard.h"
 #include "engine/support/demo_record.h"
 #include "support/standard_measures.h"
