@@ -39,7 +39,7 @@ QString syntaxSentence(const QByteArray &document, size_t position,
     const QByteArrayView read =
         QByteArrayView(document).first(std::min(qsizetype(position), document.size()));
     const auto line = 1 + std::count(read.begin(), read.end(), '\n');
-    const auto column = read.size() - 1 - read.lastIndexOf('\n');
+    const auto column = std::max<qsizetype>(1, read.size() - 1 - read.lastIndexOf('\n'));
     //: %1 is a whole sentence
     return QCoreApplication::translate("Interchange", "%1 (line %L2, column %L3)")
         .arg(fault(document, position, exception))

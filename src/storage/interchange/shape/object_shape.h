@@ -119,10 +119,10 @@ public:
     }
 
     /// A key that is required and says nothing the record would keep.
-    ObjectBuilder with(std::string_view key, std::shared_ptr<const Shape> constant) &&
+    ObjectBuilder with(std::string_view key, const std::shared_ptr<const Shape> &constant) &&
     {
         m_fields.add({.key = key,
-                      .shape = std::move(constant),
+                      .shape = constant,
                       .enter = [](void *object) { return object; },
                       .find = [](const void *object) { return object; }});
         return std::move(*this);
