@@ -37,8 +37,10 @@ void syncFolderOf(const QString &path)
 void writeDurably(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
+    // Flushed by itself, because commit() in Qt 6.4 takes a write that failed while closing for
+    // a success and puts the stump in the old file's place.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                         file.write(content) == content.size() && file.commit();
+                         file.write(content) == content.size() && file.flush() && file.commit();
     if (!written) {
         throw StorageError(ErrorKind::InputOutput,
                            told(QT_TRANSLATE_NOOP("ipt::storage", "The file “%1” could not be written: %2"),
