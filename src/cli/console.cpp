@@ -94,7 +94,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(content) == content.size() && file.commit();
+                         file.write(content) == content.size() && file.flush() && file.commit();
     if (!written)
         return Error{
             ErrorKind::InputOutput, tr("The output file cannot be written: %1.").arg(file.errorString()), {}};

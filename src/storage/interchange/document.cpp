@@ -120,7 +120,7 @@ Result<void> saveDocument(const PracticeRecord &record, const QString &path)
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     JsonWriter out([&file](const QByteArray &portion) { return file.write(portion) == portion.size(); });
     documentShape().write(&record, out);
-    if (!out.finish() || !file.commit())
+    if (!out.finish() || !file.flush() || !file.commit())
         return unwritable(file);
     return {};
 }

@@ -90,7 +90,7 @@ void RecoverySheet::save()
     const QByteArray text = sheetText().toUtf8() + '\n';
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(text) == text.size() && file.commit();
+                         file.write(text) == text.size() && file.flush() && file.commit();
     say(written ? QString()
                 : tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
 }
