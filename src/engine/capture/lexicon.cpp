@@ -3,6 +3,7 @@
 #include "engine/capture/line_scan.h"
 #include "engine/guard/name/note_words.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace ipt {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct LexiconText
+{
+    Q_DECLARE_TR_FUNCTIONS(CaptureLexicon)
+};
 
 /// No name or word of a definition is longer; what is longer is not looked up.
 constexpr qsizetype longestTyped = 600;
@@ -127,6 +133,7 @@ QList<LexiconEntry> memberEntries(const QList<RosterEntry> &roster)
     return entries;
 }
 
+/// Each by its letter, by its word in the user's language and by those of the record.
 QList<LexiconEntry> areaEntries()
 {
     const auto area = [](ProblemArea value, const QString &letter, const QStringList &called) {
@@ -134,11 +141,13 @@ QList<LexiconEntry> areaEntries()
         entry.whole.append(letter);
         return entry;
     };
-    return {area(ProblemArea::Grief, u"g"_s, {u"grief"_s}),
-            area(ProblemArea::RoleDispute, u"d"_s, {u"dispute"_s, u"role_dispute"_s}),
-            area(ProblemArea::RoleTransition, u"t"_s, {u"transition"_s, u"role_transition"_s}),
-            area(ProblemArea::InterpersonalDeficit, u"i"_s,
-                 {u"deficit"_s, u"interpersonal_deficit"_s, u"isolation"_s})};
+    return {
+        area(ProblemArea::Grief, u"g"_s, {LexiconText::tr("grief"), u"grief"_s}),
+        area(ProblemArea::RoleDispute, u"d"_s, {LexiconText::tr("dispute"), u"dispute"_s, u"role_dispute"_s}),
+        area(ProblemArea::RoleTransition, u"t"_s,
+             {LexiconText::tr("transition"), u"transition"_s, u"role_transition"_s}),
+        area(ProblemArea::InterpersonalDeficit, u"i"_s,
+             {LexiconText::tr("deficit"), u"deficit"_s, u"interpersonal_deficit"_s, u"isolation"_s})};
 }
 
 void add(QList<LexiconEntry> &entries, const QString &value, const QStringList &called)
