@@ -4,6 +4,8 @@
 #include "support/json_data.h"
 #include "support/text_of.h"
 
+#include <QElapsedTimer>
+
 #include <catch2/catch_all.hpp>
 
 using namespace ipt;
@@ -42,4 +44,19 @@ TEST_CASE("Record matter belongs into every other kind of note")
     note.kind = GENERATE(NoteKind::Group, NoteKind::Member);
     note.sections = {{QStringLiteral("Data"), QStringLiteral("Attended in full. PHQ-9 14. Plan: continue.")}};
     CHECK(recordMatterIn(note).isEmpty());
+}
+
+TEST_CASE("A private note as long as the format allows is read in a moment")
+{
+    const QString text =
+        GENERATE(QStringLiteral("PHQ-9 was what he "), QStringLiteral("Plan: "), QStringLiteral("score of "),
+                 QStringLiteral("1 of 2 "), QStringLiteral("treatment plan "), QStringLiteral("a"),
+                 QStringLiteral(" "), QStringLiteral("twenty-"), QStringLiteral("no "));
+    Note note;
+    note.kind = NoteKind::Private;
+    note.sections = {{QString(), text.repeated(200000 / static_cast<int>(text.size()))}};
+    QElapsedTimer timer;
+    timer.start();
+    (void)recordMatterIn(note);
+    CHECK(timer.elapsed() < 20000);
 }

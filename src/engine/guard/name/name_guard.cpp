@@ -173,9 +173,11 @@ bool Reader::readsAsName(qsizetype from, const Reading &reading) const
 
 bool Reader::counts(qsizetype from, const Reading &reading) const
 {
+    // A part that leans on another counts beside it: Mi-kyung, of which neither half would.
     bool carries = false;
     for (qsizetype i = from; i < from + reading.hits; ++i)
-        carries = carries || !leans(m_hits[i], reading.person);
+        carries =
+            carries || !leans(m_hits[i], reading.person) || (reading.hits > 1 && m_hits[i].name.size() > 1);
     if (!carries)
         return false;
     const bool near = m_index.belongs(m_index.person(reading.person).owner, m_group);

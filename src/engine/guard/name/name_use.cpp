@@ -1,35 +1,21 @@
 #include "engine/guard/name/name_use.h"
 
+#include "engine/guard/name/ordinary_words.h"
+
 #include <QSet>
 
 namespace ipt::guard {
 namespace {
 
-bool isOpening(QChar c)
+/// The gap without quotation marks, brackets and asterisks around the words beside it.
+QString bareGap(QStringView gap)
 {
-    return QStringView(u"\"“„«‘'([{").contains(c);
-}
-
-bool isClosingStop(QChar c)
-{
-    return QStringView(u".!?…:;•*#>").contains(c);
-}
-
-/// A gap that ends a sentence, a heading or an item of a list.
-bool endsSentence(QStringView gap, bool lineEndsIt)
-{
-    int lines = 0;
+    QString bare;
     for (const QChar c : gap) {
-        if (isClosingStop(c))
-            return true;
-        if (c == u'\n')
-            ++lines;
-        else if (isOpening(c) && c != u'(' && c != u'\'')
-            return true;
+        if (!QStringView(u"\"“„«‘'([{)]}”»’*_").contains(c))
+            bare += c;
     }
-    const bool bullet = lines > 0 && gap.trimmed().startsWith(u'-') && gap.trimmed().size() == 1 &&
-                        gap.indexOf(u'-') > gap.indexOf(u'\n');
-    return lines > 1 || bullet || (lines == 1 && lineEndsIt);
+    return bare.trimmed();
 }
 
 /// A month's day or year, in figures or as an ordinal.
@@ -95,15 +81,15 @@ bool actsAsPerson(const ReadText &read, qsizetype last, Ordinary meaning)
     const QString next = read.wordIn(last, last + 1);
     if (next.isEmpty())
         return false;
-    const QStringView gap = read.gapAfter(last);
+    const QString gap = bareGap(read.gapAfter(last));
     const bool calm = meaning != Ordinary::Uncounted && meaning != Ordinary::Month;
-    if (gap.trimmed() == u",") {
+    if (gap == u",") {
         static const QSet<QString> addressing{
             QStringLiteral("i"),      QStringLiteral("you"),   QStringLiteral("we"),   QStringLiteral("who"),
             QStringLiteral("please"), QStringLiteral("thank"), QStringLiteral("whose")};
         return addressing.contains(next) || read.words[last + 1].capital || (calm && isTelling(next));
     }
-    if (!gap.trimmed().isEmpty())
+    if (!gap.isEmpty())
         return false;
     if (isTelling(next))
         return !isPluralNoun(read, last + 1);
@@ -271,62 +257,6 @@ bool namesAtStart(const ReadText &read, qsizetype first, qsizetype last, Ordinar
 }
 
 } // namespace
-
-ReadText::ReadText(const QString &whole)
-    : text(whole)
-    , words(wordsOf(text))
-{
-    QStringList plain;
-    plain.reserve(words.size());
-    for (const Word &word : std::as_const(words))
-        plain += word.folded;
-    spanish = readsAsSpanish(plain);
-}
-
-QStringView ReadText::gapBefore(qsizetype word) const
-{
-    const int from = word == 0 ? 0 : words[word - 1].tail;
-    return QStringView(text).sliced(from, words[word].start - from);
-}
-
-QStringView ReadText::gapAfter(qsizetype word) const
-{
-    const qsizetype to = word + 1 < words.size() ? words[word + 1].start : text.size();
-    return QStringView(text).sliced(words[word].tail, to - words[word].tail);
-}
-
-bool ReadText::startsLine(qsizetype word) const
-{
-    return word == 0 || gapBefore(word).contains(u'\n');
-}
-
-bool ReadText::startsSentence(qsizetype word) const
-{
-    if (word == 0)
-        return true;
-    // An abbreviated title or an initial doesn't end a sentence.
-    const QStringView gap = gapBefore(word);
-    const Word &left = words[word - 1];
-    if (gap.startsWith(u'.') && !gap.contains(u'\n') && (left.isInitial() || isTitle(left.folded)))
-        return false;
-    // A line of a list ends its item; a line of running text only wraps.
-    qsizetype before = word - 1;
-    while (before > 0 && !gapBefore(before).contains(u'\n'))
-        --before;
-    const bool shortLine = word - before <= 2 && !words[word - 1].folded.isEmpty() && before > 0;
-    return endsSentence(gap, shortLine);
-}
-
-QString ReadText::wordIn(qsizetype from, qsizetype word) const
-{
-    if (word < 0 || word >= words.size())
-        return {};
-    for (qsizetype i = std::min(from, word) + 1; i <= std::max(from, word); ++i) {
-        if (startsSentence(i))
-            return {};
-    }
-    return words[word].folded;
-}
 
 bool usedAsName(const ReadText &read, qsizetype first, qsizetype last, const QString &name)
 {

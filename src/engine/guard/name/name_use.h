@@ -1,26 +1,8 @@
 #pragma once
 
-#include "engine/guard/name/note_words.h"
-#include "engine/guard/name/ordinary_words.h"
+#include "engine/guard/name/read_text.h"
 
 namespace ipt::guard {
-
-/// A text taken apart, with what is asked of it more than once.
-struct ReadText
-{
-    explicit ReadText(const QString &whole);
-
-    QString text;
-    QList<Word> words;
-    bool spanish = false;
-
-    QStringView gapBefore(qsizetype word) const;
-    QStringView gapAfter(qsizetype word) const;
-    bool startsSentence(qsizetype word) const;
-    bool startsLine(qsizetype word) const;
-    /// The folded word at that place, or nothing where the sentence ends before it.
-    QString wordIn(qsizetype from, qsizetype word) const;
-};
 
 /// True where the name `name`, found in the words `first` to `last`, stands for a person and
 /// not for what else it means.

@@ -4,6 +4,7 @@
 #include "support/json_data.h"
 #include "support/text_of.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <catch2/catch_all.hpp>
@@ -96,4 +97,22 @@ TEST_CASE("The name guard does as well on another cast")
 TEST_CASE("The name guard keeps its measure on a third cast")
 {
     measure("guard/names_ash.json");
+}
+
+TEST_CASE("A text as long as the format allows is read in a moment")
+{
+    const QString text = GENERATE(QStringLiteral("Dana and Will said Hope "), QStringLiteral("Whitlock\n"),
+                                  QStringLiteral("田中"), QStringLiteral("Quin-\n"), QStringLiteral("o'"),
+                                  QStringLiteral("will "), QStringLiteral("d’"), QStringLiteral("דנה"));
+    const QJsonObject casts = jsonData("guard/names.json")[QStringLiteral("casts")].toObject();
+    PracticeRecord record = test::castOf(casts[QStringLiteral("oak")].toObject());
+    const PracticeRecord scripts = test::castOf(casts[QStringLiteral("scripts")].toObject());
+    record.members += scripts.members;
+    record.groups += scripts.groups;
+    Note note;
+    note.sections = {{QString(), text.repeated(200000 / static_cast<int>(text.size()))}};
+    QElapsedTimer timer;
+    timer.start();
+    (void)namesIn(note, GroupId(QStringLiteral("g1")), NameIndex::of(record));
+    CHECK(timer.elapsed() < 20000);
 }
