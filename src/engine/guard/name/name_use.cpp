@@ -52,7 +52,7 @@ bool isInPersonalState(const ReadText &read, qsizetype last)
     for (qsizetype at = last + 2; at <= last + 4; ++at) {
         const QString word = read.wordIn(last, at);
         if (isPersonalState(word))
-            return true;
+            return read.wordIn(last, at + 1) != u"of";
         if (!between.contains(word) && !word.endsWith(u"ly"))
             return false;
     }
@@ -281,6 +281,13 @@ bool inFixedExpression(const ReadText &read, qsizetype first, qsizetype last)
     const QString before = first > 0 ? read.words[first - 1].folded : QString();
     if (before == u"st" || before == u"saint" || before == u"santa" || before == u"san")
         return read.words[first - 1].capital;
+    static const QSet<QString> ofWhat{
+        QStringLiteral("lady"),   QStringLiteral("book"),   QStringLiteral("gospel"),
+        QStringLiteral("church"), QStringLiteral("city"),   QStringLiteral("university"),
+        QStringLiteral("county"), QStringLiteral("virgin"), QStringLiteral("house")};
+    if (before == u"of" && first > 1 && read.words[first - 2].capital &&
+        ofWhat.contains(read.words[first - 2].folded))
+        return true;
     static const QSet<QString> expressions{QStringLiteral("bill w"),
                                            QStringLiteral("bill wilson"),
                                            QStringLiteral("dr bob"),
@@ -326,7 +333,8 @@ bool inFixedExpression(const ReadText &read, qsizetype first, qsizetype last)
                                            QStringLiteral("burger king"),
                                            QStringLiteral("earl grey"),
                                            QStringLiteral("angel dust"),
-                                           QStringLiteral("en masse")};
+                                           QStringLiteral("en masse"),
+                                           QStringLiteral("uncle tom")};
     const auto pair = [&](qsizetype left) {
         if (left < 0 || left + 1 >= read.words.size() ||
             !joinsNames(gapBetween(read.text, read.words[left], read.words[left + 1])))

@@ -201,33 +201,39 @@ const char *const staffWords =
     "supervisors terapeuta therapist worker";
 
 const char *const tellings =
-    "acknowledged acknowledges admits admitted agreed agrees answered answers apologised apologises "
-    "apologized apologizes appeared arrived arrives asiste asistio asked asking asks ate attended "
-    "attends believed believes brings brought challenged challenges chooses chose comparte compartio "
-    "confronted confronts conto cried cries crying cuenta declined declines denied denies described "
-    "describes dice dijo disagreed disagreeing disagrees drank drinks drives drove eats emailed "
-    "encouraged escucho explained explains expressed expresses greeted greets habla hablo hated hates "
-    "hid hoped hopes hugged hugs identified identifies insisted insists interrupted interrupts invited "
-    "invites joined joins knew knows laughed laughs lied lies liked likes listened listens lived lives "
-    "llego llora lloro loved loves meets met moved nodded nods noticed notices offered offers phoned "
-    "phones practiced practised pregunta pregunto presented presents promised promises quit quits reads "
-    "recalled recalls reflected reflects refused refuses rehearsed relapsed remembered remembers "
-    "replied replies reported reports responde responded respondio responds said sat saying says seemed "
-    "shared shares shouted shrugged sighed sighs sits sleeps slept smiled smiles speaks spoke stands "
-    "stared stated states stood struggled struggles suggested suggests supported supports talked talks "
-    "telephoned telephones telling tells texted texts thanked thanks thinks thought told tried tries "
-    "used uses volunteered volunteers waited waits walked walks wanted wants weeping weeps wept "
-    "whispered wished wishes wondered wonders worked works writes wrote yelled";
+    "acknowledged acknowledges added adds admits admitted agreed agrees answered answers apologised "
+    "apologises apologized apologizes appeared argued argues arrived arrives asiste asistio asked "
+    "asking asks ate attended attends believed believes brings brought challenged challenges chooses "
+    "chose commented comments comparte compartio complained complains confided confronted confronts "
+    "conto contributed contributes cried cries crying cuenta declined declines demonstrated denied "
+    "denies described describes dice dijo disagreed disagreeing disagrees disclosed discloses discussed "
+    "discusses displayed doubted doubts drank drinks drives drove eats emailed encouraged endorsed "
+    "endorses engaged engages escucho explained explains explored explores expressed expresses greeted "
+    "greets guessed habla hablo hated hates hid hoped hopes hugged hugs identified identifies indicated "
+    "indicates insisted insists interrupted interrupts invited invites joined joins knew knows laughed "
+    "laughs lied lies liked likes listened listens lived lives llego llora lloro loved loves meets "
+    "mentioned mentions met moved nodded nods noted notes noticed notices observed observes offered "
+    "offers participated participates phoned phones practiced practised predicted pregunta pregunto "
+    "presented presents processed processes promised promises quit quits reads recalled recalls "
+    "reflected reflects refused refuses rehearsed relapsed remembered remembers replied replies "
+    "reported reports requested requests responde responded respondio responds said sat saying says "
+    "seemed shared shares shouted shrugged sighed sighs sits sleeps slept smiled smiles speaks spoke "
+    "stands stared stated states stood struggled struggles suggested suggests supported supports talked "
+    "talks telephoned telephones telling tells texted texts thanked thanks thinks thought told tried "
+    "tries used uses validated validates verbalized verbalizes volunteered volunteers waited waits "
+    "walked walks wanted wants weeping weeps wept whispered wished wishes wondered wonders worked works "
+    "writes wrote yelled";
 
 const char *const doings =
     "again already also always and beat became becomes began begins bought broke built called calls "
-    "came can cannot comes could couldnt cut did didnt does doesnt feels fell felt finally finds "
-    "forgave forgot fought found gave gets gives goes got grew had hadnt has hasnt heard hears held "
-    "helped helps hit holds hung hurt is isnt just keeps kept laid later leaves left lent let lets "
-    "looked looks loses lost made makes needed needs never now often paid put puts quietly ran rang "
-    "remained remains returned returns rode sang saw seem seems sees sent should showed shows shut sold "
-    "spent started starts stayed stays still stole swore takes then threw today tonight took turned "
-    "turns understood was wasnt went were who whom whose woke won wore would wouldnt";
+    "came can cannot comes could couldnt cut did didnt died dies divorced does doesnt drinks feels fell "
+    "felt finally finds forgave forgot fought found gave gets gives goes got grew had hadnt has hasnt "
+    "heard hears held helped helps hit holds hung hurt is isnt just keeps kept laid later leaves left "
+    "lent let lets lives looked looks loses lost made makes married needed needs never now often paid "
+    "put puts quietly ran rang relapses remained remains returned returns rode sang saw seem seems sees "
+    "sent should showed shows shut sold spent started starts stayed stays still stole swore takes then "
+    "threw today tonight took turned turns understood was wasnt went were who whom whose woke won wore "
+    "would wouldnt";
 
 const char *const states =
     "able absent afraid alone angry anxious apologetic articulate ashamed asked assertive attending "

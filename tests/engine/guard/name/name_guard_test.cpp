@@ -116,3 +116,8 @@ TEST_CASE("A text as long as the format allows is read in a moment")
     (void)namesIn(note, GroupId(QStringLiteral("g1")), NameIndex::of(record));
     CHECK(timer.elapsed() < 20000);
 }
+
+TEST_CASE("The name guard keeps its measure on a fourth cast")
+{
+    measure("guard/names_birch.json");
+}
