@@ -4,6 +4,7 @@
 #include "engine/participation/participation.h"
 #include "practice/door/course_checks.h"
 #include "practice/door/door.h"
+#include "practice/door/follow_up_opening.h"
 #include "practice/door/new_id.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ Result<void> Course::saveFormulation(const Formulation &formulation)
                           if (const Result<void> fine = checkFormulation(m_door, formulation); !fine.ok())
                               return fine;
                           m_door.file().course().put(formulation);
+                          openFollowUpsFor(m_door, formulation.member, formulation.group);
                           return {};
                       });
 }
@@ -108,7 +110,7 @@ Result<void> Course::saveMeasure(const MeasureTaken &measure)
                           if (const Result<void> fine = checkMeasure(m_door, measure); !fine.ok())
                               return fine;
                           m_door.file().course().put(measure);
-                          openMeasureFollowUps(m_door, measure);
+                          openFollowUpsAfter(m_door, measure);
                           return {};
                       });
 }
@@ -132,6 +134,7 @@ Result<LifeEventId> Course::saveLifeEvent(const LifeEvent &event)
                           if (const Result<void> fine = checkLifeEvent(m_door, kept); !fine.ok())
                               return fine.error();
                           m_door.file().course().put(kept);
+                          openFollowUpsFor(m_door, kept.member);
                           return *kept.id;
                       });
 }

@@ -19,6 +19,7 @@ class Groups;
 class Interchange;
 class Members;
 class Notes;
+class Progress;
 class Sessions;
 class Supervision;
 class Today;
@@ -56,6 +57,7 @@ public:
     Notes &notes() const { return *m_notes; }
     Members &members() const { return *m_members; }
     Course &course() const { return *m_course; }
+    Progress &progress() const { return *m_progress; }
     Supervision &supervision() const { return *m_supervision; }
     Administration &administration() const { return *m_administration; }
     Interchange &interchange() const { return *m_interchange; }
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<Notes> m_notes;
     std::unique_ptr<Members> m_members;
     std::unique_ptr<Course> m_course;
+    std::unique_ptr<Progress> m_progress;
     std::unique_ptr<Supervision> m_supervision;
     std::unique_ptr<Administration> m_administration;
     std::unique_ptr<Interchange> m_interchange;

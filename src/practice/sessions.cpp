@@ -4,6 +4,7 @@
 #include "engine/arc/session_state.h"
 #include "engine/participation/participation.h"
 #include "practice/door/door.h"
+#include "practice/door/follow_up_opening.h"
 #include "practice/door/new_id.h"
 #include "practice/door/room_reader.h"
 
@@ -31,7 +32,8 @@ Result<SessionHead> headOf(Door &door, const GroupId &group, SessionNumber sessi
     return *head;
 }
 
-/// Takes a step of the state machine and keeps what comes out of it.
+/// Takes a step of the state machine and keeps what comes out of it. A session that is held by it
+/// may leave something to follow up.
 template <typename Step>
 Result<void> take(Door &door, const Touch &touch, Step step)
 {
@@ -43,6 +45,8 @@ Result<void> take(Door &door, const Touch &touch, Step step)
         if (!after.ok())
             return after.error();
         door.file().sessions().putHead(*touch.group, *after);
+        if (after->state == SessionState::Held && head->state != SessionState::Held)
+            openFollowUpsIn(door, *touch.group, *touch.session);
         return {};
     });
 }
@@ -227,6 +231,10 @@ Result<void> Sessions::putAttendance(const GroupId &group, SessionNumber session
             if (attendance.minutes && (*attendance.minutes < 0 || *attendance.minutes > 600))
                 return Error{ErrorKind::BadInput, tr("Minutes are 0 to 600."), {}};
             m_door.file().sessions().putAttendance(group, session, attendance);
+            // While the session runs a mark may still change; its end looks at all of them.
+            const Result<SessionHead> head = headOf(m_door, group, session);
+            if (head.ok() && head->state == SessionState::Held)
+                openFollowUpsFor(m_door, attendance.member, group);
             return {};
         });
 }

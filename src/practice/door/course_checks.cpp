@@ -2,9 +2,8 @@
 
 #include "engine/arc/arc.h"
 #include "engine/inventory/inventory_check.h"
-#include "engine/measures/score_record.h"
+#include "engine/measures/measure_library.h"
 #include "practice/door/door.h"
-#include "practice/door/new_id.h"
 
 #include <QCoreApplication>
 
@@ -34,12 +33,6 @@ bool knowsRelationship(Door &door, const MemberId &member, const RelationshipId 
         return std::any_of(inventory.relationships.begin(), inventory.relationships.end(),
                            [&id](const Relationship &relationship) { return relationship.id == id; });
     });
-}
-
-QString alertReason(const MeasureDefinition &definition, const QString &alertId)
-{
-    const Alert *alert = definition.findAlert(alertId);
-    return alert ? tr("%1: %2").arg(definition.name, alert->label) : definition.name;
 }
 
 } // namespace
@@ -147,38 +140,6 @@ Result<void> checkGrowth(Door &door, const GrowthRating &rating)
             return badInput(tr("Growth is rated 0 to 4."));
     }
     return {};
-}
-
-void openMeasureFollowUps(Door &door, const MeasureTaken &measure)
-{
-    const MeasureDefinition *definition = door.measures().find(measure.measure);
-    const QList<ScoredMeasure> scored =
-        scoreMeasures(door.file().course().measures({measure.member, std::nullopt}), door.measures());
-    const auto latest = std::find_if(scored.rbegin(), scored.rend(),
-                                     [&](const ScoredMeasure &one) { return one.taken == measure; });
-    if (!definition || latest == scored.rend())
-        return;
-    const QList<FollowUp> known = door.file().oversight().followUpsOf(measure.member);
-    for (const QString &alert : latest->scored.alerts) {
-        FollowUp followUp;
-        followUp.reason = alertReason(*definition, alert);
-        const bool isOpen = std::any_of(known.begin(), known.end(), [&](const FollowUp &other) {
-            return other.isOpen() && other.reason == followUp.reason;
-        });
-        if (isOpen)
-            continue;
-        followUp.id = newId<FollowUpId>(QLatin1StringView("f"));
-        followUp.member = measure.member;
-        followUp.group = measure.group;
-        followUp.session = measure.session;
-        followUp.cause = definition->findAlert(alert) && definition->findAlert(alert)->item
-                             ? FollowUpCause::AlertItem
-                             : FollowUpCause::UseAfterAbstinence;
-        followUp.opened = door.instantNow();
-        followUp.owner = door.user().id;
-        followUp.due = door.now().date();
-        door.file().oversight().put(followUp);
-    }
 }
 
 } // namespace ipt

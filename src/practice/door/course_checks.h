@@ -18,7 +18,4 @@ Result<void> checkMeasure(Door &door, const MeasureTaken &measure);
 Result<void> checkLifeEvent(Door &door, const LifeEvent &event);
 Result<void> checkGrowth(Door &door, const GrowthRating &rating);
 
-/// Opens a follow-up for each alert the answers raise, unless one for it is open.
-void openMeasureFollowUps(Door &door, const MeasureTaken &measure);
-
 } // namespace ipt

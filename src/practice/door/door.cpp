@@ -64,6 +64,9 @@ Standing Door::standingFor(const Touch &touch)
         const std::optional<Member> member = m_file->members().find(*touch.member);
         const QList<GroupId> theirs = m_file->groups().ofMember(*touch.member);
         standing.followsMember = member && member->clinician == m_user.id;
+        // A group gives no standing with a member who never belonged to it.
+        if (touch.group && !theirs.contains(*touch.group))
+            groups.clear();
         if (!touch.group) {
             groups = theirs;
             standing.isUnassigned = member && !member->clinician && theirs.isEmpty();
