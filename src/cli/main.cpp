@@ -1,4 +1,5 @@
 #include "cli/command_line.h"
+#include "practice/process.h"
 
 #include <QGuiApplication>
 
@@ -18,6 +19,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 
 int main(int argc, char *argv[])
 {
+    ipt::protectProcess();
     // Reports are typeset with Qt's fonts, which want an application but no display.
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
     qInstallMessageHandler(keepQuiet);

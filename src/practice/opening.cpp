@@ -30,6 +30,18 @@ Clock wallClock(const QString &timeZone)
     };
 }
 
+/// The demonstration lives on an afternoon of its own, in the middle of a session, so that there is
+/// something to do in it whatever the day; its time goes on while the program runs.
+Clock demonstrationClock()
+{
+    static const qint64 begins = Instant::parse(u"2026-05-28T12:34:00-04:00")->msecsSinceEpoch();
+    static const qint64 shift = begins - QDateTime::currentMSecsSinceEpoch();
+    return [] {
+        return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + shift,
+                                              QTimeZone("America/New_York"));
+    };
+}
+
 /// What storage throws becomes an error of the door.
 template <typename Work>
 auto guarded(Work work) -> decltype(work())
@@ -64,8 +76,9 @@ public:
             return Error{ErrorKind::SignInRefused,
                          tr("This user no longer works in the practice; ask an administrator."),
                          {}};
+        const PracticeInfo info = file->info().info();
         if (!clock)
-            clock = wallClock(file->info().info().timeZone);
+            clock = info.name == demonstrationName() ? demonstrationClock() : wallClock(info.timeZone);
         auto door = std::make_unique<Door>(std::move(file), *user, std::move(clock));
         const Result<void> noted = door->act(UseCase::SignIn, [] { return Result<void>(); });
         if (!noted.ok())

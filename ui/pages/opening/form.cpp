@@ -66,6 +66,11 @@ void Form::say(const QString &sentence)
         m_message->say(InlineMessage::Kind::Error, sentence);
 }
 
+void Form::sayQuietly(const QString &sentence)
+{
+    m_message->say(InlineMessage::Kind::Info, sentence);
+}
+
 void Form::setBusy(bool busy)
 {
     m_middle->setEnabled(!busy);

@@ -23,7 +23,9 @@ public:
     Form(const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &sentence);
+    /// What went wrong; an empty sentence takes it away.
     void say(const QString &sentence);
+    void sayQuietly(const QString &sentence);
     /// While something is on its way, nothing can be pressed twice.
     void setBusy(bool busy);
 

@@ -86,6 +86,11 @@ void OpeningView::showSignIn(const QString &path, const QString &name, const QSt
     m_signIn->say(sentence);
 }
 
+void OpeningView::sayQuietly(const QString &sentence)
+{
+    static_cast<Form *>(m_forms->currentWidget())->sayQuietly(sentence);
+}
+
 void OpeningView::showRecoverySheet(CreatedPractice created)
 {
     showForm(m_sheet);

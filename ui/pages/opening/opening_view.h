@@ -28,6 +28,8 @@ public:
     /// Asks for the password of a practice; a name given is filled in, and the keyboard waits
     /// where something is missing.
     void showSignIn(const QString &path, const QString &name = {}, const QString &sentence = {});
+    /// A word to whoever sits before the form, such as why it is shown.
+    void sayQuietly(const QString &sentence);
     void openDemonstration();
     /// Takes over a practice just made, once its recovery key was kept.
     void showRecoverySheet(CreatedPractice created);

@@ -1,0 +1,12 @@
+#include "practice/process.h"
+
+#include "storage/keys/secret.h"
+
+namespace ipt {
+
+void protectProcess()
+{
+    forbidCoreDumps();
+}
+
+} // namespace ipt

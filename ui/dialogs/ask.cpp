@@ -1,0 +1,46 @@
+#include "ui/dialogs/ask.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/inline_message.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ipt {
+
+Ask::Ask(const QString &title, const QString &act, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
+    , m_message(new InlineMessage)
+{
+    setWindowTitle(title);
+    setMinimumWidth(px(480));
+    m_form->setVerticalSpacing(px(8));
+    auto *done = new Button(act, ButtonKind::Primary);
+    auto *cancel = new Button(tr("Cancel"));
+    done->setDefault(true);
+    connect(done, &Button::clicked, this, &Ask::accept);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(done);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(20), px(20), px(20), px(20));
+    layout->setSpacing(px(12));
+    layout->addLayout(m_form);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+}
+
+void Ask::accept()
+{
+    const QString wrong = complaint();
+    if (!wrong.isEmpty())
+        return m_message->say(InlineMessage::Kind::Error, wrong);
+    QDialog::accept();
+}
+
+} // namespace ipt

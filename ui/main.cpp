@@ -1,0 +1,77 @@
+#include "practice/process.h"
+#include "ui/mainwindow.h"
+#include "ui/preferences.h"
+#include "ui/walk/walk.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <kdsingleapplication.h>
+
+namespace {
+
+/// The user's language for our own words and for those of Qt's dialogs.
+void translate(QApplication &application, QTranslator &own, QTranslator &qt)
+{
+    const QString chosen = ipt::preferences::language();
+    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    QLocale::setDefault(locale);
+    if (own.load(locale, QStringLiteral("iptgroups"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        application.installTranslator(&own);
+    if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(&qt);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ipt::protectProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("iptgroups"));
+    QCoreApplication::setOrganizationName(QStringLiteral("iptgroups"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(IPT_VERSION));
+    QTranslator own;
+    QTranslator qt;
+    translate(application, own, qt);
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QStringLiteral("Interpersonal process groups, run and recorded."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open the demonstration practice."));
+    const QCommandLineOption walk(
+        QStringLiteral("walk"),
+        QStringLiteral("Walk the main job through the real windows and leave pictures."),
+        QStringLiteral("folder"));
+    arguments.addOption(demo);
+    arguments.addOption(walk);
+    arguments.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The practice to open."),
+                                    QStringLiteral("[file]"));
+    arguments.process(application);
+
+    ipt::preferences::applyLook();
+    if (arguments.isSet(walk))
+        return ipt::walkTheMainJob(arguments.value(walk));
+
+    KDSingleApplication single;
+    if (!single.isPrimaryInstance()) {
+        single.sendMessage("raise");
+        return 0;
+    }
+    ipt::MainWindow window;
+    QObject::connect(&single, &KDSingleApplication::messageReceived, &window, [&window] {
+        window.raise();
+        window.activateWindow();
+    });
+    window.show();
+    const QStringList files = arguments.positionalArguments();
+    if (arguments.isSet(demo))
+        window.openDemonstration();
+    else if (!files.isEmpty())
+        window.openFile(files.first());
+    return application.exec();
+}

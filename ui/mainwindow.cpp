@@ -1,0 +1,140 @@
+#include "ui/mainwindow.h"
+
+#include "ui/pages/opening/opening_view.h"
+#include "ui/pages/workspace/workspace.h"
+#include "ui/preferences.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QStackedWidget>
+
+namespace ipt {
+
+namespace {
+
+constexpr int millisecondsPerMinute = 60'000;
+constexpr int quietInterval = 15'000;
+
+bool isTouch(const QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_stack(new QStackedWidget)
+    , m_opening(new OpeningView)
+{
+    setWindowTitle(QStringLiteral("IPT Groups"));
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_opening);
+    connect(m_opening, &OpeningView::opened, this, [this] {
+        std::unique_ptr<Practice> practice = m_opening->takePractice();
+        const bool isBack = m_placeToComeBackTo && practice->path() == m_lockedPath;
+        enter(std::move(practice), isBack ? *m_placeToComeBackTo : Place::today());
+    });
+
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    m_quiet.setInterval(quietInterval);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { m_practice->settle(); });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationSuspended)
+            lock();
+    });
+    qApp->installEventFilter(this);
+}
+
+MainWindow::~MainWindow()
+{
+    leaveWorkspace();
+}
+
+void MainWindow::openDemonstration()
+{
+    m_opening->openDemonstration();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    leaveWorkspace();
+    m_opening->showSignIn(path);
+}
+
+void MainWindow::enter(std::unique_ptr<Practice> practice, const Place &place)
+{
+    leaveWorkspace();
+    m_practice = std::move(practice);
+    m_workspace = new Workspace(*m_practice);
+    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::signOutRequested, this, [this] {
+        leaveWorkspace();
+        m_placeToComeBackTo.reset();
+        m_opening->showWelcome();
+    });
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->goTo(place);
+    m_idle.start(preferences::minutesUntilLock() * millisecondsPerMinute);
+    m_quiet.start();
+}
+
+void MainWindow::leaveWorkspace()
+{
+    m_idle.stop();
+    m_quiet.stop();
+    if (!m_workspace)
+        return;
+    m_workspace->flush();
+    const QList<QDialog *> dialogs = m_workspace->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
+    m_stack->setCurrentWidget(m_opening);
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_practice.reset();
+}
+
+void MainWindow::lock()
+{
+    if (!m_practice)
+        return;
+    m_lockedPath = m_practice->path();
+    const QString name = m_practice->user().name;
+    const QString sentence = tr("Locked. Everything typed is kept; sign in to come back to the same place.");
+    m_placeToComeBackTo = m_workspace->place();
+    leaveWorkspace();
+    m_opening->showSignIn(m_lockedPath, name, {});
+    m_opening->sayQuietly(sentence);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_practice && isTouch(event)) {
+        m_idle.start(preferences::minutesUntilLock() * millisecondsPerMinute);
+        m_workspace->touched();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    leaveWorkspace();
+    event->accept();
+}
+
+} // namespace ipt

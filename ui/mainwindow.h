@@ -1,0 +1,53 @@
+#pragma once
+
+#include "practice/practice.h"
+#include "ui/pages/place.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace ipt {
+
+class OpeningView;
+class Workspace;
+
+/// The program's window. It shows what stands before the door until somebody has signed in, then
+/// their workspace; and goes back to the door to lock. Locking closes the practice, so that its key
+/// leaves memory; signing in again comes back to the same place.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openDemonstration();
+    void openFile(const QString &path);
+    /// Shows the workspace of a practice that is open already.
+    void enter(std::unique_ptr<Practice> practice, const Place &place = Place::today());
+
+    Workspace *workspace() const { return m_workspace; }
+    void lock();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// Keeps what is being typed, closes dialogs, and puts the practice away.
+    void leaveWorkspace();
+
+    QStackedWidget *m_stack;
+    OpeningView *m_opening;
+    Workspace *m_workspace = nullptr;
+    std::unique_ptr<Practice> m_practice;
+    std::optional<Place> m_placeToComeBackTo;
+    QString m_lockedPath;
+    QTimer m_idle;
+    QTimer m_quiet;
+};
+
+} // namespace ipt

@@ -1,0 +1,131 @@
+#include "ui/pages/groups/group_texts.h"
+
+#include "engine/arc/arc.h"
+#include "ui/widgets/base/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("GroupTexts", sentence);
+}
+
+QString remarkOf(const RosterRow &row)
+{
+    if (!row.belongsNow && !row.spans.isEmpty() && row.spans.last().left)
+        return tr("left after %1").arg(row.spans.last().left->value());
+    if (row.goals == 0)
+        return {};
+    return row.goals == 1 ? tr("1 goal") : tr("%1 goals").arg(row.goals);
+}
+
+} // namespace
+
+QString groupLine(const GroupPage &page, const QDateTime &now)
+{
+    QStringList parts;
+    parts << (page.head.entry == Entry::Open ? tr("Open group") : tr("Closed group"));
+    const int count = sessionCount(page.head.arc);
+    if (page.current) {
+        if (const std::optional<Phase> phase = phaseOf(page.head.arc, *page.current))
+            parts << tr("%1 phase").arg(phaseName(*phase).toLower());
+        const auto current =
+            std::find_if(page.sessions.begin(), page.sessions.end(),
+                         [&page](const SessionHead &session) { return session.number == *page.current; });
+        QString session = tr("session %1 of %2").arg(page.current->value()).arg(count);
+        if (current != page.sessions.end() && current->state == SessionState::InProgress)
+            session = tr("session %1 of %2 in progress").arg(page.current->value()).arg(count);
+        else if (current != page.sessions.end() && current->scheduled) {
+            const QDateTime at = current->scheduled->dateTime();
+            const QString day =
+                at.date() == now.date() ? tr("today") : QLocale().toString(at.date(), QLocale::ShortFormat);
+            session = tr("session %1 of %2 %3 at %4")
+                          .arg(page.current->value())
+                          .arg(count)
+                          .arg(day, QLocale().toString(at.time(), QLocale::ShortFormat));
+        }
+        parts << session;
+    } else {
+        parts << tr("all %1 sessions done").arg(count);
+    }
+    QStringList facilitators;
+    for (const UserId &id : page.head.facilitators)
+        facilitators.append(page.userNames.value(id));
+    parts << facilitators.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(" · "));
+}
+
+AttendanceRow attendanceRow(const GroupPage &page, const RosterRow &row, const QList<SessionNumber> &sessions)
+{
+    AttendanceRow line;
+    line.member = row.member.id;
+    line.called = row.member.called;
+    line.pronouns = row.member.pronouns;
+    line.primaryArea = row.primaryArea;
+    line.remark = remarkOf(row);
+    for (const SessionNumber session : sessions) {
+        const bool there =
+            std::any_of(row.spans.begin(), row.spans.end(),
+                        [session](const Participation &span) { return span.includes(session); });
+        if (there)
+            line.belongsAt.append(session);
+        const QList<Attendance> marks = page.attendance.value(session);
+        for (const Attendance &mark : marks) {
+            if (mark.member == row.member.id)
+                line.presence.insert(session, mark.status);
+        }
+    }
+    return line;
+}
+
+QList<MemberName> joinable(const QList<MemberRow> &known, const GroupPage &page)
+{
+    QList<MemberName> free;
+    for (const MemberRow &row : known) {
+        const bool isHere =
+            std::any_of(page.roster.begin(), page.roster.end(), [&row](const RosterRow &member) {
+                return member.belongsNow && member.member.id == row.member.id;
+            });
+        if (!isHere)
+            free.append(row.member);
+    }
+    return free;
+}
+
+QList<MemberName> presentMembers(const GroupPage &page)
+{
+    QList<MemberName> here;
+    for (const RosterRow &row : page.roster) {
+        if (row.belongsNow)
+            here.append(row.member);
+    }
+    return here;
+}
+
+QString partFor(Lacking lacking)
+{
+    switch (lacking) {
+    case Lacking::Screening:
+        return {};
+    case Lacking::IntakeInventory:
+    case Lacking::Sorting:
+    case Lacking::MidpointReview:
+    case Lacking::TerminationInventory:
+        return QStringLiteral("inventory");
+    case Lacking::PrimaryArea:
+    case Lacking::Goal:
+        return QStringLiteral("formulation");
+    case Lacking::Farewell:
+        return QStringLiteral("farewell");
+    }
+    return {};
+}
+
+} // namespace ipt

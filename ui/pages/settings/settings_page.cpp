@@ -1,0 +1,245 @@
+#include "ui/pages/settings/settings_page.h"
+
+#include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/settings_dialogs.h"
+#include "ui/preferences.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/words.h"
+#include "ui/widgets/tables/row_list.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ipt {
+
+SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
+    : Page(practice, parent)
+    , m_administers(practice.user().has(Role::Administrator))
+    , m_header(new PageHeader(tr("Settings")))
+    , m_message(new InlineMessage)
+{
+    QVBoxLayout *page = fillPage(this);
+    page->addWidget(m_header);
+    page->addWidget(m_message);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(16));
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    left->setSpacing(px(16));
+    right->setSpacing(px(16));
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    page->addLayout(columns, 1);
+    left->addWidget(lookCard());
+    left->addWidget(passwordCard());
+    left->addStretch();
+    if (m_administers) {
+        right->addWidget(practiceCard());
+        right->addWidget(usersCard());
+    }
+    right->addWidget(fileCard());
+    right->addStretch();
+}
+
+Card *SettingsPage::lookCard()
+{
+    auto *card = new Card(tr("On this computer"));
+    auto *form = new QFormLayout;
+    auto *theme = new QComboBox;
+    for (const QString &name : {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")})
+        theme->addItem(name);
+    theme->setCurrentIndex(int(preferences::themeChoice()));
+    theme->setAccessibleName(tr("Theme"));
+    connect(theme, &QComboBox::currentIndexChanged, this,
+            [](int index) { preferences::setThemeChoice(preferences::ThemeChoice(index)); });
+    auto *scale = new QComboBox;
+    for (int percent = 100; percent <= 200; percent += 25)
+        scale->addItem(tr("%1 %").arg(percent), percent);
+    scale->setCurrentIndex(qMax(0, scale->findData(preferences::textScale())));
+    scale->setAccessibleName(tr("Text size"));
+    connect(scale, &QComboBox::currentIndexChanged, this,
+            [scale] { preferences::setTextScale(scale->currentData().toInt()); });
+    auto *language = new QComboBox;
+    language->addItem(tr("As the system"), QString());
+    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    language->addItem(QStringLiteral("Español"), QStringLiteral("es"));
+    language->setCurrentIndex(qMax(0, language->findData(preferences::language())));
+    language->setAccessibleName(tr("Language"));
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
+        preferences::setLanguage(language->currentData().toString());
+        done(tr("The language changes when the program is started again."));
+    });
+    auto *lock = new QSpinBox;
+    lock->setRange(1, 60);
+    lock->setValue(preferences::minutesUntilLock());
+    lock->setSuffix(tr(" minutes"));
+    lock->setAccessibleName(tr("Lock when nobody is there for"));
+    connect(lock, &QSpinBox::valueChanged, this,
+            [](int minutes) { preferences::setMinutesUntilLock(minutes); });
+    form->addRow(tr("Theme"), theme);
+    form->addRow(tr("Text size"), scale);
+    form->addRow(tr("Language"), language);
+    form->addRow(tr("Lock when nobody is there for"), lock);
+    card->body()->addLayout(form);
+    return card;
+}
+
+Card *SettingsPage::passwordCard()
+{
+    auto *card = new Card(tr("Your password"));
+    auto *about = new Label(
+        tr("It opens the practice for you alone. Nobody can read it back; an administrator can give "
+           "you a new one."),
+        TextStyle::Soft);
+    about->setWordWrap(true);
+    card->body()->addWidget(about);
+    auto *change = new Button(tr("Change it…"));
+    connect(change, &Button::clicked, this, &SettingsPage::changePassword);
+    card->body()->addWidget(change, 0, Qt::AlignLeft);
+    return card;
+}
+
+Card *SettingsPage::practiceCard()
+{
+    auto *card = new Card(tr("The practice"));
+    auto *edit = new Button(tr("Name, time zone and program…"));
+    auto *key = new Button(tr("Make a new recovery key…"));
+    connect(edit, &Button::clicked, this, &SettingsPage::editPractice);
+    connect(key, &Button::clicked, this, &SettingsPage::renewRecoveryKey);
+    card->body()->addWidget(edit, 0, Qt::AlignLeft);
+    card->body()->addWidget(key, 0, Qt::AlignLeft);
+    return card;
+}
+
+Card *SettingsPage::usersCard()
+{
+    auto *card = new Card(tr("Users"), tr("choose one to change"));
+    m_users = new RowList(tr("Users"));
+    card->body()->addWidget(m_users);
+    auto *add = new Button(tr("Add a user…"));
+    add->setSmall(true);
+    card->addToHead(add);
+    connect(add, &Button::clicked, this, [this] { editUser(-1); });
+    connect(m_users, &RowList::rowActivated, this, &SettingsPage::editUser);
+    return card;
+}
+
+Card *SettingsPage::fileCard()
+{
+    auto *card = new Card(tr("The file"));
+    auto *check = new Button(tr("Check the whole file"));
+    auto *about =
+        new Label(tr("Reads every page and the whole audit log, and says what is not as it was written."),
+                  TextStyle::Soft);
+    about->setWordWrap(true);
+    connect(check, &Button::clicked, this, &SettingsPage::verify);
+    card->body()->addWidget(about);
+    card->body()->addWidget(check, 0, Qt::AlignLeft);
+    return card;
+}
+
+void SettingsPage::open(const Place &)
+{
+    m_message->clear();
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    if (!m_administers)
+        return;
+    const std::optional<QList<UserRow>> users = valueOrSay(practice().administration().users());
+    if (!users)
+        return;
+    m_rows = *users;
+    QList<ListRow> rows;
+    for (const UserRow &user : std::as_const(m_rows)) {
+        QStringList roles;
+        for (const Role role : user.user.roles)
+            roles.append(nameOf(role));
+        ListRow row;
+        row.strong = true;
+        row.text = user.user.name;
+        row.soft = user.user.credentials.value_or(QString());
+        row.second = roles.join(QStringLiteral(", "));
+        if (!user.user.isActive())
+            row.chips.append(ChipLook::state(tr("left the practice")));
+        else if (!user.hasPassword)
+            row.chips.append(ChipLook::state(tr("no password yet"), Tone::Warning));
+        rows.append(row);
+    }
+    m_users->setRows(rows);
+}
+
+void SettingsPage::editUser(int row)
+{
+    UserDialog dialog(row < 0 ? User() : m_rows.at(row).user, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::optional<UserId> user = valueOrSay(practice().administration().saveUser(dialog.user()));
+    if (!user)
+        return;
+    if (!dialog.password().isEmpty() &&
+        !doneOrSay(practice().administration().setPassword(*user, dialog.password())))
+        return;
+    refresh();
+    done(tr("The user is kept."));
+}
+
+void SettingsPage::changePassword()
+{
+    NewPasswordDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (doneOrSay(practice().administration().changeOwnPassword(dialog.oldPassword(), dialog.newPassword())))
+        done(tr("Your password is changed."));
+}
+
+void SettingsPage::renewRecoveryKey()
+{
+    PasswordDialog dialog(tr("Make a new recovery key"), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const std::optional<QString> key =
+            valueOrSay(practice().administration().renewRecoveryKey(dialog.password()))) {
+        RecoveryKeyDialog sheet(*key, this);
+        sheet.exec();
+    }
+}
+
+void SettingsPage::editPractice()
+{
+    PracticeDialog dialog(practice().info(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (doneOrSay(practice().administration().setInfo(dialog.info())))
+        done(tr("The practice's details are kept."));
+}
+
+void SettingsPage::verify()
+{
+    setCursor(Qt::BusyCursor);
+    const std::optional<QStringList> findings = valueOrSay(practice().administration().verify());
+    unsetCursor();
+    if (!findings)
+        return;
+    if (findings->isEmpty())
+        done(tr("The file is whole, and its audit log unbroken."));
+    else
+        m_message->say(InlineMessage::Kind::Error, findings->join(QLatin1Char(' ')));
+}
+
+void SettingsPage::done(const QString &sentence)
+{
+    m_message->say(InlineMessage::Kind::Done, sentence);
+}
+
+} // namespace ipt

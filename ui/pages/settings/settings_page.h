@@ -1,0 +1,45 @@
+#pragma once
+
+#include "practice/administration.h"
+#include "ui/pages/page.h"
+
+namespace ipt {
+
+class Card;
+class InlineMessage;
+class PageHeader;
+class RowList;
+
+/// How the program looks here, one's own password, and for an administrator the practice and its users.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Practice &practice, QWidget *parent = nullptr);
+
+    void open(const Place &place) override;
+    Place place() const override { return Place::settings(); }
+    void refresh() override;
+
+private:
+    Card *lookCard();
+    Card *passwordCard();
+    Card *practiceCard();
+    Card *usersCard();
+    Card *fileCard();
+    void editUser(int row);
+    void changePassword();
+    void renewRecoveryKey();
+    void editPractice();
+    void verify();
+    void done(const QString &sentence);
+
+    bool m_administers;
+    PageHeader *m_header;
+    InlineMessage *m_message;
+    RowList *m_users = nullptr;
+    QList<UserRow> m_rows;
+};
+
+} // namespace ipt

@@ -1,0 +1,224 @@
+#include "ui/pages/supervision/supervision_page.h"
+
+#include "practice/notes.h"
+#include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/summary_dialog.h"
+#include "ui/widgets/base/button.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/empty_state.h"
+#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/words.h"
+#include "ui/widgets/session/note_reader.h"
+#include "ui/widgets/tables/row_list.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace ipt {
+
+namespace {
+
+QString shortDay(const std::optional<Instant> &at)
+{
+    return at ? QLocale().toString(at->day(), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
+
+SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
+    : Page(practice, parent)
+    , m_header(new PageHeader(tr("Supervision")))
+    , m_message(new InlineMessage)
+    , m_notes(new Card(tr("To co-sign")))
+    , m_noteRows(new RowList(tr("Notes to co-sign")))
+    , m_noNotes(new EmptyState(Icon::Sign, tr("No note waits for a co-signature.")))
+    , m_note(new Card)
+    , m_reader(new NoteReader)
+    , m_cosign(new Button(tr("Co-sign"), ButtonKind::Primary))
+    , m_sessions(new Card(tr("Session summaries"), tr("choose one to export")))
+    , m_sessionRows(new RowList(tr("Session summaries to export")))
+    , m_noSessions(new EmptyState(Icon::Export,
+                                  tr("Held sessions of the groups you supervise stand here, to be exported "
+                                     "as a summary.")))
+    , m_log(new Card(tr("Disclosures")))
+    , m_logRows(new RowList(tr("Disclosures")))
+    , m_noLog(new EmptyState(Icon::Log, tr("Every disclosure of a member's record is listed here.")))
+{
+    QVBoxLayout *page = fillPage(this);
+    page->addWidget(m_header);
+    page->addWidget(m_message);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(16));
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    left->setSpacing(px(16));
+    right->setSpacing(px(16));
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    page->addLayout(columns, 1);
+
+    m_notes->body()->addWidget(m_noteRows);
+    m_notes->body()->addWidget(m_noNotes);
+    left->addWidget(m_notes);
+    m_note->body()->addWidget(m_reader);
+    m_cosign->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_note->addToHead(m_cosign);
+    left->addWidget(m_note);
+    left->addStretch();
+    m_sessions->body()->addWidget(m_sessionRows);
+    m_sessions->body()->addWidget(m_noSessions);
+    right->addWidget(m_sessions);
+    m_log->body()->addWidget(m_logRows);
+    m_log->body()->addWidget(m_noLog);
+    right->addWidget(m_log);
+    right->addStretch();
+
+    connect(m_noteRows, &RowList::rowActivated, this, &SupervisionView::readNote);
+    connect(m_cosign, &Button::clicked, this, &SupervisionView::cosign);
+    connect(m_sessionRows, &RowList::rowActivated, this, &SupervisionView::exportSummary);
+}
+
+void SupervisionView::open(const Place &)
+{
+    m_message->clear();
+    refresh();
+    m_noteRows->setFocus();
+}
+
+void SupervisionView::refresh()
+{
+    std::optional<SupervisionPage> page = valueOrSay(practice().supervision().page());
+    if (!page)
+        return;
+    m_page = std::move(*page);
+    m_notes->setVisible(m_page.maySupervise);
+    m_sessions->setVisible(m_page.maySupervise);
+    showNotes();
+    showSessions();
+    showDisclosures();
+}
+
+void SupervisionView::showNotes()
+{
+    QList<ListRow> rows;
+    for (const NoteRow &note : std::as_const(m_page.toCosign)) {
+        ListRow row;
+        row.strong = true;
+        row.text = note.memberCalled.isEmpty() ? tr("Group note") : note.memberCalled;
+        row.soft = tr("%1, session %2").arg(note.groupName).arg(note.ref.session.value());
+        row.second = tr("%1 · signed by %2").arg(note.opening, note.authorName);
+        rows.append(row);
+    }
+    m_notes->setAside(rows.isEmpty() ? QString() : QString::number(rows.size()));
+    m_noteRows->setRows(rows);
+    m_noteRows->setVisible(!rows.isEmpty());
+    m_noNotes->setVisible(rows.isEmpty());
+    m_note->setVisible(m_read.has_value());
+}
+
+void SupervisionView::showSessions()
+{
+    QList<ListRow> rows;
+    for (const SessionToExport &session : std::as_const(m_page.sessions)) {
+        ListRow row;
+        row.strong = true;
+        row.text = tr("Session %1").arg(session.session.number.value());
+        row.soft = QStringLiteral("%1 · %2").arg(session.groupName, shortDay(session.session.started));
+        row.second = session.session.theme.value_or(QString());
+        if (session.notesUnsigned > 0)
+            row.chips.append(
+                ChipLook::state(tr("%n unsigned", nullptr, session.notesUnsigned), Tone::Warning));
+        if (session.lastExported)
+            row.chips.append(
+                ChipLook::state(tr("exported %1").arg(shortDay(session.lastExported)), Tone::Good));
+        rows.append(row);
+    }
+    m_sessionRows->setRows(rows);
+    m_sessionRows->setVisible(!rows.isEmpty());
+    m_noSessions->setVisible(rows.isEmpty());
+}
+
+void SupervisionView::showDisclosures()
+{
+    QList<ListRow> rows;
+    for (const Disclosure &disclosure : std::as_const(m_page.disclosures)) {
+        rows.append({disclosure.what,
+                     shortDay(disclosure.at),
+                     tr("to %1 by %2").arg(disclosure.recipient, m_page.userNames.value(disclosure.by)),
+                     {},
+                     false});
+    }
+    m_logRows->setRows(rows);
+    m_logRows->setVisible(!rows.isEmpty());
+    m_noLog->setVisible(rows.isEmpty());
+}
+
+void SupervisionView::readNote(int row)
+{
+    const NoteRow &chosen = m_page.toCosign.at(row);
+    const std::optional<NoteView> note = valueOrSay(practice().notes().note(chosen.ref));
+    if (!note)
+        return;
+    m_read = chosen.ref;
+    m_note->setTitle(chosen.memberCalled.isEmpty() ? tr("Group note") : chosen.memberCalled);
+    m_reader->setNote(*note, m_page.userNames);
+    m_cosign->setVisible(note->mayCosign);
+    m_note->show();
+    m_cosign->setFocus();
+}
+
+void SupervisionView::cosign()
+{
+    if (!m_read)
+        return;
+    QString password;
+    if (practice().notes().signingAsksForPassword()) {
+        PasswordDialog dialog(tr("Co-sign"), this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        password = dialog.password();
+    }
+    if (!doneOrSay(practice().notes().cosign(*m_read, password)))
+        return;
+    m_read.reset();
+    m_reader->clear();
+    refresh();
+    m_message->say(InlineMessage::Kind::Done, tr("The note is co-signed."));
+    if (!m_page.toCosign.isEmpty())
+        readNote(0);
+}
+
+void SupervisionView::exportSummary(int row)
+{
+    const SessionToExport &session = m_page.sessions.at(row);
+    SummaryDialog dialog(session, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::optional<ExportedFile> file =
+        valueOrSay(practice().supervision().exportSummary(dialog.request()));
+    if (!file)
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the summary"), file->suggestedName);
+    if (path.isEmpty())
+        return;
+    QSaveFile out(path);
+    const bool written = out.open(QIODevice::WriteOnly) &&
+                         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         out.write(file->content) == file->content.size() && out.commit();
+    if (written)
+        m_message->say(InlineMessage::Kind::Done,
+                       tr("The summary is written. It leaves the encrypted practice: keep it "
+                          "where records are kept."));
+    else
+        m_message->say(
+            InlineMessage::Kind::Error,
+            tr("The summary could not be written: %1. Choose another place.").arg(out.errorString()));
+}
+
+} // namespace ipt

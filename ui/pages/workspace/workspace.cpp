@@ -1,0 +1,287 @@
+#include "ui/pages/workspace/workspace.h"
+
+#include "practice/today.h"
+#include "ui/dialogs/palette.h"
+#include "ui/pages/page.h"
+#include "ui/pages/workspace/cover_sheet.h"
+#include "ui/pages/workspace/make_page.h"
+#include "ui/preferences.h"
+#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/rail.h"
+#include "ui/widgets/base/words.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace ipt {
+
+namespace {
+
+constexpr int mostSteps = 100;
+constexpr int countDelay = 400;
+
+struct RailPlace
+{
+    Place::Kind kind;
+    const char *words;
+    Qt::Key key;
+};
+
+// clang-format off
+const QList<RailPlace> railPlaces{
+    {Place::Kind::Today, QT_TRANSLATE_NOOP("ipt::Workspace", "Today"), Qt::Key_1},
+    {Place::Kind::Groups, QT_TRANSLATE_NOOP("ipt::Workspace", "Groups"), Qt::Key_2},
+    {Place::Kind::Members, QT_TRANSLATE_NOOP("ipt::Workspace", "Members"), Qt::Key_3},
+    {Place::Kind::Progress, QT_TRANSLATE_NOOP("ipt::Workspace", "Progress"), Qt::Key_4},
+    {Place::Kind::Supervision, QT_TRANSLATE_NOOP("ipt::Workspace", "Supervision"), Qt::Key_5},
+    {Place::Kind::Search, QT_TRANSLATE_NOOP("ipt::Workspace", "Search"), Qt::Key_6},
+    {Place::Kind::Settings, QT_TRANSLATE_NOOP("ipt::Workspace", "Settings"), Qt::Key_7},
+};
+// clang-format on
+
+QString idOf(Place::Kind kind)
+{
+    return QString::number(int(kind));
+}
+
+/// The rail's place under which a page stands.
+Place::Kind railKindOf(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::Group:
+    case Place::Kind::Session:
+        return Place::Kind::Groups;
+    case Place::Kind::Member:
+        return Place::Kind::Members;
+    default:
+        return kind;
+    }
+}
+
+Place placeOf(Place::Kind kind)
+{
+    Place place;
+    place.kind = kind;
+    return place;
+}
+
+bool hasPlace(const User &user, Place::Kind kind)
+{
+    const bool worksWithGroups = user.has(Role::Facilitator) || user.has(Role::Supervisor);
+    switch (kind) {
+    case Place::Kind::Groups:
+        return worksWithGroups;
+    case Place::Kind::Members:
+    case Place::Kind::Progress:
+        return worksWithGroups || user.has(Role::Clinician);
+    case Place::Kind::Supervision:
+        return user.has(Role::Supervisor) || user.has(Role::Administrator);
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+Workspace::Workspace(Practice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_rail(new Rail)
+    , m_message(new InlineMessage)
+    , m_stack(new QStackedWidget)
+{
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_message);
+    right->addWidget(m_stack, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    m_cover = new CoverSheet(this);
+
+    buildRail();
+    addKeys();
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Workspace::lookAgain);
+    m_count.setSingleShot(true);
+    connect(&m_count, &QTimer::timeout, this, &Workspace::countWhatIsDue);
+    connect(&m_practice, &Practice::changed, this, [this](const Change &change) {
+        m_unseen.append(change);
+        m_again.start(0);
+        m_count.start(countDelay);
+    });
+    m_count.start(0);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::buildRail()
+{
+    const User &user = m_practice.user();
+    m_rail->setPractice(m_practice.info().name, m_practice.isDemonstration()
+                                                    ? tr("invented people, to try things out")
+                                                    : tr("encrypted practice"));
+    for (const RailPlace &place : railPlaces) {
+        if (place.kind == Place::Kind::Search)
+            m_rail->addSeparator();
+        m_rail->addPlace(idOf(place.kind), tr(place.words));
+        m_rail->setPlaceVisible(idOf(place.kind), hasPlace(user, place.kind));
+    }
+    QStringList roles;
+    for (const Role role : user.roles)
+        roles.append(nameOf(role).toLower());
+    m_rail->setUser(user.name + QStringLiteral(" · ") + roles.join(QStringLiteral(", ")));
+    setSaving(false);
+    touched();
+    connect(m_rail, &Rail::placeChosen, this,
+            [this](const QString &id) { goTo(placeOf(Place::Kind(id.toInt()))); });
+    connect(m_rail, &Rail::lockRequested, this, &Workspace::lockRequested);
+}
+
+void Workspace::addKeys()
+{
+    const auto onKeys = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    for (const RailPlace &place : railPlaces) {
+        if (hasPlace(m_practice.user(), place.kind))
+            onKeys(QKeySequence(Qt::ALT | place.key), [this, kind = place.kind] { goTo(placeOf(kind)); });
+    }
+    onKeys(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    onKeys(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { goTo(Place::search()); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit lockRequested(); });
+    onKeys(QKeySequence(Qt::Key_F9), [this] { toggleCover(); });
+    onKeys(QKeySequence::Undo, [this] { m_page->undoStack().undo(); });
+    onKeys(QKeySequence::Redo, [this] { m_page->undoStack().redo(); });
+}
+
+Page *Workspace::pageFor(Place::Kind kind)
+{
+    if (Page *page = m_pages.value(kind))
+        return page;
+    Page *page = makePage(kind, m_practice);
+    connect(page, &Page::placeRequested, this, &Workspace::goTo);
+    connect(page, &Page::failed, this,
+            [this](const Error &error) { m_message->say(InlineMessage::Kind::Error, error.sentence); });
+    connect(page, &Page::savingChanged, this, &Workspace::setSaving);
+    m_pages.insert(kind, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void Workspace::show(const Place &place)
+{
+    flush();
+    m_message->clear();
+    m_page = pageFor(place.kind);
+    m_unseen.clear();
+    m_stack->setCurrentWidget(m_page);
+    m_page->open(place);
+    m_rail->setCurrent(idOf(railKindOf(place.kind)));
+}
+
+void Workspace::goTo(const Place &place)
+{
+    if (m_step < 0 || m_way.at(m_step) != place) {
+        m_way = m_way.mid(qMax(0, m_step + 2 - mostSteps), qMin(m_step + 1, mostSteps - 1));
+        m_way.append(place);
+        m_step = int(m_way.size()) - 1;
+    }
+    show(place);
+}
+
+Place Workspace::place() const
+{
+    return m_page ? m_page->place() : Place::today();
+}
+
+void Workspace::goBack()
+{
+    if (m_step > 0)
+        show(m_way.at(--m_step));
+}
+
+void Workspace::goForward()
+{
+    if (m_step + 1 < m_way.size())
+        show(m_way.at(++m_step));
+}
+
+void Workspace::flush()
+{
+    if (m_page)
+        m_page->flush();
+}
+
+void Workspace::touched()
+{
+    m_rail->setLock(tr("Locks after %n quiet minute(s)", nullptr, preferences::minutesUntilLock()));
+}
+
+void Workspace::lookAgain()
+{
+    const QList<Change> unseen = std::exchange(m_unseen, {});
+    const bool concerned = std::any_of(unseen.begin(), unseen.end(),
+                                       [this](const Change &change) { return m_page->concerns(change); });
+    if (concerned)
+        m_page->refresh();
+}
+
+void Workspace::countWhatIsDue()
+{
+    const Result<TodayView> today = m_practice.today().view();
+    if (!today.ok())
+        return;
+    int cosignatures = 0;
+    for (const DueItem &item : today->items)
+        cosignatures += item.kind == DueKind::CosignatureWaiting ? 1 : 0;
+    const int due = int(today->items.size());
+    m_rail->setCount(idOf(Place::Kind::Today), due, tr("%n thing(s) due", nullptr, due));
+    m_rail->setCount(idOf(Place::Kind::Supervision), cosignatures,
+                     tr("%n note(s) to co-sign", nullptr, cosignatures));
+}
+
+void Workspace::showPalette()
+{
+    Palette palette(m_practice, this);
+    if (palette.exec() != QDialog::Accepted)
+        return;
+    switch (palette.choice().act) {
+    case Palette::Act::Go:
+        goTo(palette.choice().place);
+        break;
+    case Palette::Act::Lock:
+        emit lockRequested();
+        break;
+    case Palette::Act::SignOut:
+        emit signOutRequested();
+        break;
+    case Palette::Act::Cover:
+        toggleCover();
+        break;
+    }
+}
+
+void Workspace::toggleCover()
+{
+    m_cover->setGeometry(rect());
+    m_cover->setVisible(!m_cover->isVisible());
+    m_cover->raise();
+    if (m_cover->isVisible())
+        m_cover->setFocus();
+    else
+        m_page->setFocus();
+}
+
+void Workspace::setSaving(bool saving)
+{
+    m_rail->setSaved(saving ? tr("Saving…") : tr("Everything is saved"));
+}
+
+} // namespace ipt

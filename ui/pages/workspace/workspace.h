@@ -1,0 +1,68 @@
+#pragma once
+
+#include "practice/practice.h"
+#include "ui/pages/place.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ipt {
+
+class CoverSheet;
+class InlineMessage;
+class Page;
+class Rail;
+
+/// What somebody who has signed in works with: the rail at the left, a page beside it, and the ways
+/// between pages. It wires the pages; they know nothing of each other.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Practice &practice, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void goTo(const Place &place);
+    Place place() const;
+    void goBack();
+    void goForward();
+    /// Writes at once whatever was typed and waits.
+    void flush();
+    /// Somebody is at the keyboard: the time until the lock begins anew.
+    void touched();
+    Page *currentPage() const { return m_page; }
+
+signals:
+    void lockRequested();
+    void signOutRequested();
+
+private:
+    void buildRail();
+    void addKeys();
+    Page *pageFor(Place::Kind kind);
+    void show(const Place &place);
+    void lookAgain();
+    void countWhatIsDue();
+    void showPalette();
+    void toggleCover();
+    void setSaving(bool saving);
+
+    Practice &m_practice;
+    Rail *m_rail;
+    InlineMessage *m_message;
+    QStackedWidget *m_stack;
+    CoverSheet *m_cover;
+    Page *m_page = nullptr;
+    QHash<Place::Kind, Page *> m_pages;
+    QList<Place> m_way; ///< where one has been; m_step is where one is
+    int m_step = -1;
+    QList<Change> m_unseen;
+    QTimer m_again;
+    QTimer m_count;
+};
+
+} // namespace ipt

@@ -1,0 +1,70 @@
+#include "ui/widgets/tables/row_list.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/tables/cell_delegate.h"
+#include "ui/widgets/tables/quiet_table.h"
+
+#include <QGuiApplication>
+
+namespace ipt {
+
+RowList::RowList(const QString &name, QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(name);
+    makeQuiet(this);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { emit rowActivated(this->row(item)); });
+    connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        if (hasFocus() && !QGuiApplication::mouseButtons())
+            emit rowActivated(this->row(item));
+    });
+}
+
+void RowList::setRows(const QList<ListRow> &rows)
+{
+    const int current = currentRow();
+    clear();
+    for (const ListRow &row : rows) {
+        auto *item = new QListWidgetItem(row.text, this);
+        item->setData(StrongRole, row.strong);
+        item->setData(SoftRole, row.soft);
+        item->setData(SecondLineRole, row.second);
+        item->setData(ChipsRole, QVariant::fromValue(row.chips));
+        QStringList spoken{row.text, row.soft, row.second};
+        for (const ChipLook &chip : row.chips)
+            spoken.append(chip.spoken());
+        spoken.removeAll(QString());
+        item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
+    }
+    setCurrentRow(qBound(rows.isEmpty() ? -1 : 0, current, int(rows.size()) - 1));
+    updateGeometry();
+}
+
+void RowList::setScrolling(bool scrolling)
+{
+    m_scrolling = scrolling;
+    setVerticalScrollBarPolicy(scrolling ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, scrolling ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+QSize RowList::sizeHint() const
+{
+    if (m_scrolling)
+        return QListWidget::sizeHint();
+    int height = 2 * frameWidth();
+    for (int row = 0; row < count(); ++row)
+        height += sizeHintForRow(row);
+    return {px(240), height};
+}
+
+QSize RowList::minimumSizeHint() const
+{
+    return m_scrolling ? QSize(px(120), px(80)) : QSize(px(120), sizeHint().height());
+}
+
+} // namespace ipt

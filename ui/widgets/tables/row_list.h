@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/widgets/base/chip.h"
+
+#include <QListWidget>
+
+namespace ipt {
+
+/// A line of a card's list.
+struct ListRow
+{
+    QString text;
+    QString soft;   ///< after the text
+    QString second; ///< below it
+    QList<ChipLook> chips;
+    bool strong = false;
+};
+
+/// Lines that lead somewhere: a click or Enter activates one. As tall as its lines, so that the page
+/// scrolls and not the list, unless told otherwise.
+class RowList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` says what the lines are, for screen readers.
+    explicit RowList(const QString &name, QWidget *parent = nullptr);
+
+    /// Keeps the current line where there is still one.
+    void setRows(const QList<ListRow> &rows);
+    /// Lets the list take the room it is given and scroll by itself.
+    void setScrolling(bool scrolling);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void rowActivated(int row);
+
+private:
+    bool m_scrolling = false;
+};
+
+} // namespace ipt
