@@ -146,6 +146,7 @@ Result<MemberProgress> readMemberProgress(Door &door, const MemberId &id, const 
         shown = view.groups.first().id;
     view.course = readCourse(door, id, shown);
     view.progress = progressOf(view.course, door.measures());
+    view.mayReadGroup = shown && door.mayDo(Touch(UseCase::ReadProgress, *shown));
     return view;
 }
 

@@ -30,6 +30,7 @@ struct MemberProgress
     MemberCourse course;
     CourseProgress progress;
     QList<GroupHead> groups; ///< of the member's that may be looked at, the newest first
+    bool mayReadGroup = false; ///< the overview of the group shown
 };
 
 struct GroupProgress

@@ -23,17 +23,18 @@ void addForMember(const GroupOverview &overview, const OverviewRow &row, bool pa
                   QList<Sentence> *notices)
 {
     if (row.verdict == Verdict::Worse)
-        notices->append(compose(Tone::Concern, Notices::tr("<b>%1</b> is reliably worse: %2 %3 → %4."),
-                                row.called, overview.measureName, QString::number(row.firstTotal.value_or(0)),
+        notices->append(compose(SentenceTone::Concern,
+                                Notices::tr("<b>%1</b> is reliably worse: %2 %3 → %4."), row.called,
+                                overview.measureName, QString::number(row.firstTotal.value_or(0)),
                                 QString::number(row.latestTotal.value_or(0))));
     if (row.attendedSince >= sessionsUnheard)
-        notices->append(compose(Tone::Concern,
+        notices->append(compose(SentenceTone::Concern,
                                 Notices::tr("<b>%1</b> has not been worked with for %2 sessions."),
                                 row.called, QString::number(row.attendedSince)));
     if (pastMidpoint && row.verdict != Verdict::Better && row.verdict != Verdict::Worse && row.goals > 0 &&
         !row.anyGoalMoved)
         notices->append(
-            compose(Tone::Neutral,
+            compose(SentenceTone::Neutral,
                     Notices::tr("Past the midpoint, <b>%1</b> has not changed yet: no reliable change, no "
                                 "goal that moved."),
                     row.called));
@@ -54,7 +55,7 @@ QList<Sentence> noticesOf(const GroupOverview &overview, std::optional<SessionNu
     const SessionTurns &last = overview.turns.last();
     for (const OverviewRow &row : overview.rows) {
         if (row.member == last.most && last.mostShare > 0.5 && last.turns >= fewestTurns)
-            notices.append(compose(Tone::Neutral,
+            notices.append(compose(SentenceTone::Neutral,
                                    Notices::tr("<b>%1</b> had more than half of the turns in session %2."),
                                    row.called, QString::number(last.session.value())));
     }

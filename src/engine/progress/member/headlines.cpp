@@ -39,15 +39,15 @@ std::optional<Sentence> changeSentence(const MeasureSeries &series)
     const QString &about = series.definition->about;
     switch (*latest->change.verdict) {
     case Verdict::Better:
-        return compose(Tone::Good, Progress::tr("%1 <b>reliably better</b>: %2 %3 → %4."), about,
+        return compose(SentenceTone::Good, Progress::tr("%1 <b>reliably better</b>: %2 %3 → %4."), about,
                        series.name(), was, is);
     case Verdict::Worse:
-        return compose(Tone::Concern, Progress::tr("%1 <b>reliably worse</b>: %2 %3 → %4."), about,
+        return compose(SentenceTone::Concern, Progress::tr("%1 <b>reliably worse</b>: %2 %3 → %4."), about,
                        series.name(), was, is);
     case Verdict::None:
         break;
     }
-    return compose(Tone::Neutral, Progress::tr("%1 <b>not reliably changed</b>: %2 %3 → %4."), about,
+    return compose(SentenceTone::Neutral, Progress::tr("%1 <b>not reliably changed</b>: %2 %3 → %4."), about,
                    series.name(), was, is);
 }
 
@@ -57,10 +57,10 @@ std::optional<Sentence> goalSentence(const QList<GoalProgress> &goals)
         return std::nullopt;
     const auto isRated = [](const GoalProgress &goal) { return goal.latest().has_value(); };
     if (std::none_of(goals.begin(), goals.end(), isRated))
-        return compose(Tone::Neutral, Progress::tr("No goal has been rated yet."));
+        return compose(SentenceTone::Neutral, Progress::tr("No goal has been rated yet."));
     const qsizetype reached =
         std::count_if(goals.begin(), goals.end(), [](const GoalProgress &goal) { return goal.isReached(); });
-    const Tone tone = reached == goals.size() ? Tone::Good : Tone::Neutral;
+    const SentenceTone tone = reached == goals.size() ? SentenceTone::Good : SentenceTone::Neutral;
     if (goals.size() == 1) {
         return reached == 1 ? compose(tone, Progress::tr("The goal is <b>at or above expected</b>."))
                             : compose(tone, Progress::tr("The goal is <b>below expected</b>."));
@@ -100,22 +100,25 @@ void addCircle(const InventoryComparison &circle, QList<Sentence> *headlines)
 {
     const Moves moves = movesOf(circle);
     if (moves.closer.size() == 1)
-        headlines->append(
-            compose(Tone::Good, Progress::tr("Closer to <b>%1</b>, as wished."), moves.closer.first()));
+        headlines->append(compose(SentenceTone::Good, Progress::tr("Closer to <b>%1</b>, as wished."),
+                                  moves.closer.first()));
     else if (moves.closer.size() > 1)
-        headlines->append(compose(Tone::Good, Progress::tr("Closer to <b>%1 people</b>, as wished."),
+        headlines->append(compose(SentenceTone::Good, Progress::tr("Closer to <b>%1 people</b>, as wished."),
                                   number(moves.closer.size())));
     if (moves.farther.size() == 1)
-        headlines->append(compose(Tone::Good, Progress::tr("More distance from <b>%1</b>, as wished."),
+        headlines->append(compose(SentenceTone::Good,
+                                  Progress::tr("More distance from <b>%1</b>, as wished."),
                                   moves.farther.first()));
     else if (moves.farther.size() > 1)
-        headlines->append(compose(Tone::Good, Progress::tr("More distance from <b>%1 people</b>, as wished."),
+        headlines->append(compose(SentenceTone::Good,
+                                  Progress::tr("More distance from <b>%1 people</b>, as wished."),
                                   number(moves.farther.size())));
     if (moves.away.size() == 1)
-        headlines->append(compose(Tone::Concern, Progress::tr("Farther from what was wished with <b>%1</b>."),
+        headlines->append(compose(SentenceTone::Concern,
+                                  Progress::tr("Farther from what was wished with <b>%1</b>."),
                                   moves.away.first()));
     else if (moves.away.size() > 1)
-        headlines->append(compose(Tone::Concern,
+        headlines->append(compose(SentenceTone::Concern,
                                   Progress::tr("Farther from what was wished with <b>%1 people</b>."),
                                   number(moves.away.size())));
 }
@@ -125,9 +128,9 @@ std::optional<Sentence> attendanceSentence(const AttendanceCount &attendance)
     if (attendance.held == 0)
         return std::nullopt;
     if (attendance.missed() == 0)
-        return compose(Tone::Good, Progress::tr("Missed <b>none</b> of %1 sessions."),
+        return compose(SentenceTone::Good, Progress::tr("Missed <b>none</b> of %1 sessions."),
                        number(attendance.held));
-    const Tone tone = attendance.missed() >= 3 ? Tone::Concern : Tone::Neutral;
+    const SentenceTone tone = attendance.missed() >= 3 ? SentenceTone::Concern : SentenceTone::Neutral;
     if (attendance.excused == 0)
         return compose(tone, Progress::tr("Missed <b>%1 of %2</b> sessions."), number(attendance.missed()),
                        number(attendance.held));
@@ -140,18 +143,18 @@ std::optional<Sentence> useSentence(const MemberCourse &course, const CourseProg
     if (progress.use.isEmpty()) {
         if (!wasAskedForUse(course, progress.series))
             return std::nullopt;
-        return compose(Tone::Good, Progress::tr("<b>No use</b> reported since the first session."));
+        return compose(SentenceTone::Good, Progress::tr("<b>No use</b> reported since the first session."));
     }
     int days = 0;
     for (const UseReport &report : progress.use)
         days += report.leastDays;
     const UseReport &last = progress.use.last();
     if (!last.session)
-        return compose(Tone::Concern,
+        return compose(SentenceTone::Concern,
                        Progress::tr("<b>Days of use</b> since the first session: at least %1."),
                        number(days));
     return compose(
-        Tone::Concern,
+        SentenceTone::Concern,
         Progress::tr("<b>Days of use</b> since the first session: at least %1; last told of around "
                      "session %2."),
         number(days), number(last.session->value()));
@@ -164,8 +167,8 @@ std::optional<Sentence> followUpSentence(const QList<FollowUp> &followUps)
     if (open == 0)
         return std::nullopt;
     if (open == 1)
-        return compose(Tone::Concern, Progress::tr("<b>One follow-up</b> is open."));
-    return compose(Tone::Concern, Progress::tr("<b>%1 follow-ups</b> are open."), number(open));
+        return compose(SentenceTone::Concern, Progress::tr("<b>One follow-up</b> is open."));
+    return compose(SentenceTone::Concern, Progress::tr("<b>%1 follow-ups</b> are open."), number(open));
 }
 
 /// Which way an item counts: as the total, else as the first subscale that holds it.
@@ -200,9 +203,10 @@ QList<Sentence> itemQuestions(const MeasureSeries &series)
         const std::optional<int> was = before->answers.at(item);
         const std::optional<int> is = latest->answers.at(item);
         if (was && is && isClearlyWorse(*series.definition, item, *was, *is)) {
-            questions.append(compose(
-                Tone::Concern, Progress::tr("Ask about <b>%1</b>: %2 → %3 on %4 since the time before."),
-                series.definition->items.at(item).label, number(*was), number(*is), series.name()));
+            questions.append(
+                compose(SentenceTone::Concern,
+                        Progress::tr("Ask about <b>%1</b>: %2 → %3 on %4 since the time before."),
+                        series.definition->items.at(item).label, number(*was), number(*is), series.name()));
         }
     }
     return questions;
@@ -213,7 +217,8 @@ QList<Sentence> actionQuestions(const QList<Action> &actions)
     QList<Sentence> questions;
     for (const Action &action : actions) {
         if (!action.reviewedInSession && !action.outcome && questions.size() < mostActionsAskedFor) {
-            questions.append(compose(Tone::Neutral, Progress::tr("Ask how it went: <b>%1</b>"), action.text));
+            questions.append(
+                compose(SentenceTone::Neutral, Progress::tr("Ask how it went: <b>%1</b>"), action.text));
         }
     }
     return questions;
@@ -235,7 +240,7 @@ QList<Sentence> headlinesOf(const MemberCourse &course, const CourseProgress &pr
         appendIf(&headlines, changeSentence(series));
     // What has really changed is said before what has not.
     std::stable_partition(headlines.begin(), headlines.end(),
-                          [](const Sentence &one) { return one.tone != Tone::Neutral; });
+                          [](const Sentence &one) { return one.tone != SentenceTone::Neutral; });
     appendIf(&headlines, goalSentence(progress.goals));
     if (progress.circle)
         addCircle(*progress.circle, &headlines);
@@ -250,19 +255,20 @@ QList<Sentence> questionsOf(const MemberCourse &course, const CourseProgress &pr
     QList<Sentence> questions;
     for (const FollowUp &followUp : progress.followUps) {
         if (followUp.isOpen())
-            questions.append(compose(Tone::Concern, Progress::tr("<b>Still open</b>: %1"), followUp.reason));
+            questions.append(
+                compose(SentenceTone::Concern, Progress::tr("<b>Still open</b>: %1"), followUp.reason));
     }
     for (const MeasureSeries &series : progress.series)
         questions.append(itemQuestions(series));
     for (const GoalProgress &goal : progress.goals) {
         if (goal.hasSlipped())
-            questions.append(
-                compose(Tone::Concern, Progress::tr("Rated lower than before: <b>%1</b>"), goal.goal.text));
+            questions.append(compose(SentenceTone::Concern,
+                                     Progress::tr("Rated lower than before: <b>%1</b>"), goal.goal.text));
     }
     const QStringList away = progress.circle ? movesOf(*progress.circle).away : QStringList();
     for (const QString &person : away)
         questions.append(
-            compose(Tone::Concern,
+            compose(SentenceTone::Concern,
                     Progress::tr("Ask about <b>%1</b>: farther from what was wished than before."), person));
     questions.append(actionQuestions(course.actions));
     return questions.mid(0, mostQuestions);

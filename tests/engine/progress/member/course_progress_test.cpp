@@ -39,7 +39,7 @@ TEST_CASE("The headlines say what changed and whether it is real")
                       QStringLiteral("No use reported since the first session.")});
     const Sentence first = progress(course).headlines.first();
     CHECK(first.rich == QStringLiteral("Depression <b>reliably better</b>: PHQ-9 17 → 8."));
-    CHECK(first.tone == Tone::Good);
+    CHECK(first.tone == SentenceTone::Good);
 }
 
 TEST_CASE("The headlines know no change, worsening and percent")
