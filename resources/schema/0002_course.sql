@@ -251,5 +251,4 @@ CREATE TABLE audit (
     reason TEXT NOT NULL,
     hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
-CREATE INDEX audit_by_user ON audit (user);
 CREATE INDEX audit_by_record ON audit (record);

@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    void removeUnfinished()
+    void removeUnfinished() const
     {
         for (const char *ending : {"", "-keys", "-wal", "-journal"})
             QFile::remove(unfinished() + QLatin1String(ending));

@@ -40,10 +40,23 @@ AuditEntry readEntry(Query &query)
     return entry;
 }
 
-/// What stands below a path sorts between "path/" and "path0", for 0 follows /.
-QString beyond(const std::optional<QString> &record)
+const char *const selectAll = "SELECT sequence, at, user, what, record, reason FROM audit "
+                              "WHERE (?1 IS NULL OR user = ?1) AND (?2 IS NULL OR what = ?2) "
+                              "AND (?3 IS NULL OR sequence < ?3) ORDER BY sequence DESC LIMIT ?4";
+
+// What stands below a path sorts between "path/" and "path0", for 0 follows /.
+const char *const selectBelow = "SELECT sequence, at, user, what, record, reason FROM audit "
+                                "WHERE (?1 IS NULL OR user = ?1) AND (?2 IS NULL OR what = ?2) "
+                                "AND (?3 IS NULL OR sequence < ?3) "
+                                "AND (record = ?5 OR (record > ?5 || '/' AND record < ?5 || '0')) "
+                                "ORDER BY sequence DESC LIMIT ?4";
+
+QList<AuditEntry> readEntries(Query &&query)
 {
-    return record ? *record + QLatin1Char('0') : QString();
+    QList<AuditEntry> entries;
+    while (query.next())
+        entries.append(readEntry(query));
+    return entries;
 }
 
 } // namespace
@@ -60,16 +73,11 @@ void AuditLog::append(const AuditEntry &entry)
 
 QList<AuditEntry> AuditLog::entries(const AuditFilter &filter, int most) const
 {
-    Query query(m_database,
-                "SELECT sequence, at, user, what, record, reason FROM audit "
-                "WHERE (?1 IS NULL OR user = ?1) AND (?2 IS NULL OR what = ?2) "
-                "AND (?3 IS NULL OR record = ?3 OR (record > ?3 || '/' AND record < ?4)) "
-                "AND (?5 IS NULL OR sequence < ?5) ORDER BY sequence DESC LIMIT ?6",
-                filter.user, filter.what, filter.record, beyond(filter.record), filter.before, most);
-    QList<AuditEntry> entries;
-    while (query.next())
-        entries.append(readEntry(query));
-    return entries;
+    if (filter.record) {
+        return readEntries(
+            Query(m_database, selectBelow, filter.user, filter.what, filter.before, most, *filter.record));
+    }
+    return readEntries(Query(m_database, selectAll, filter.user, filter.what, filter.before, most));
 }
 
 AuditHead AuditLog::head() const
