@@ -16,7 +16,9 @@ namespace {
 void translate(QApplication &application, QTranslator &own, QTranslator &qt)
 {
     const QString chosen = ipt::preferences::language();
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(locale);
     if (own.load(locale, QStringLiteral("iptgroups"), QStringLiteral("_"), QStringLiteral(":/translations")))
         application.installTranslator(&own);

@@ -189,6 +189,9 @@ void visitFacilitator(Walk &walk, MainWindow &window, const QTemporaryDir &folde
 
 void visitSupervisor(Walk &walk, MainWindow &window, const QTemporaryDir &folder)
 {
+    window.lock();
+    settle();
+    walk.picture("locked");
     std::unique_ptr<Practice> opened = demonstration(folder, Role::Supervisor);
     if (!opened)
         return walk.expect(false, "the supervisor signs in");

@@ -8,8 +8,8 @@
 #include "ui/dialogs/arc_dialog.h"
 #include "ui/dialogs/member_dialogs.h"
 #include "ui/pages/groups/group_texts.h"
-#include "ui/widgets/autosave.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/autosave.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
 #include "ui/widgets/base/empty_state.h"
@@ -89,11 +89,12 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
     m_strategies->body()->addWidget(m_strategyRows);
     m_strategies->body()->addWidget(m_noStrategies);
     left->addWidget(m_strategies);
-    left->addStretch();
+    left->addStretch(1);
 
     m_ready->body()->addWidget(m_gaps);
     m_ready->body()->addWidget(m_allReady);
     m_ready->body()->addWidget(m_pass, 0, Qt::AlignLeft);
+    m_ready->body()->addStretch();
     right->addWidget(m_ready);
     auto *areas = new Card(tr("Areas worked on"), tr("moments so far"));
     areas->body()->addWidget(m_areas);
@@ -103,7 +104,7 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
         tr("What the group has agreed: confidentiality, contact outside, attendance."));
     agreements->body()->addWidget(m_agreements);
     right->addWidget(agreements);
-    right->addStretch();
+    right->addStretch(1);
 
     m_noMembers->setFirstStep(tr("Add a member"));
     connect(m_noMembers, &EmptyState::firstStep, this, &GroupPageView::addMember);

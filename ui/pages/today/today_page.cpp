@@ -113,7 +113,6 @@ void TodayPage::showDue(const TodayView &view)
         row.text = dueText(item, names);
         row.soft = names.group;
         if (item.kind == DueKind::FollowUp) {
-            row.second = item.text;
             row.chips.append(ChipLook::risk(tr("follow-up")));
         }
         if (item.urgency == DueUrgency::Overdue)

@@ -122,9 +122,10 @@ Workspace::~Workspace() = default;
 void Workspace::buildRail()
 {
     const User &user = m_practice.user();
-    m_rail->setPractice(m_practice.info().name, m_practice.isDemonstration()
-                                                    ? tr("invented people, to try things out")
-                                                    : tr("encrypted practice"));
+    if (m_practice.isDemonstration())
+        m_rail->setPractice(tr("Demonstration"), tr("invented people"));
+    else
+        m_rail->setPractice(m_practice.info().name, tr("encrypted practice"));
     for (const RailPlace &place : railPlaces) {
         if (place.kind == Place::Kind::Search)
             m_rail->addSeparator();

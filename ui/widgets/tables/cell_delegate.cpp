@@ -30,11 +30,23 @@ QFont mainFont(const QModelIndex &index)
     return font(index.data(StrongRole).toBool() ? TextStyle::Strong : TextStyle::Body);
 }
 
+/// The height of the soft second line, which the chips then share; 0 where there is none.
+int secondLineHeight(const QModelIndex &index)
+{
+    if (textOf(index, SecondLineRole).isEmpty())
+        return 0;
+    int height = QFontMetrics(font(TextStyle::Caption)).height();
+    const QList<ChipLook> chips = chipsOf(index);
+    for (const ChipLook &look : chips)
+        height = std::max(height, chipSize(look).height());
+    return height + px(2);
+}
+
 /// The height its text takes in `width` where the cell may break it into lines; 0 where it stays on one.
 int wrappedHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    const bool alone = textOf(index, SoftRole).isEmpty() && textOf(index, SecondLineRole).isEmpty() &&
-                       !index.data(ChipsRole).isValid();
+    const bool alone =
+        textOf(index, SoftRole).isEmpty() && (chipsOf(index).isEmpty() || secondLineHeight(index) > 0);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(mainFont(index));
     if (!(option.features & QStyleOptionViewItem::WrapText) || !alone || width <= 0 ||
@@ -100,12 +112,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintBar(painter, bar, share.toDouble());
         place.setWidth(0);
     }
-    const QString second = textOf(index, SecondLineRole);
-    if (!second.isEmpty()) {
-        const int half = place.height() / 2;
-        QRect below = place.adjusted(0, half - px(1), 0, -px(4));
-        drawWord(painter, &below, second, font(TextStyle::Caption), soft);
-        place = place.adjusted(0, px(4), 0, -half + px(1));
+    const int below = secondLineHeight(index);
+    if (below > 0) {
+        QRect line(place.left(), place.bottom() - below - px(3), place.width(), below);
+        place = place.adjusted(0, px(4), 0, -below - px(3));
+        drawWord(painter, &line, textOf(index, SecondLineRole), font(TextStyle::Caption), soft);
+        drawChips(painter, line, chipsOf(index));
     }
     const bool alignsRight = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -122,7 +134,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     drawWord(painter, &place, text, mainFont(index), ink);
     drawWord(painter, &place, textOf(index, SoftRole), font(TextStyle::Soft), soft);
-    drawChips(painter, place, chipsOf(index));
+    if (below == 0)
+        drawChips(painter, place, chipsOf(index));
     painter->restore();
 }
 
@@ -142,15 +155,13 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (index.data(ShareRole).isValid())
         width = std::max(width, px(84));
 
-    int height = metrics.height() + px(14);
-    const QString second = textOf(index, SecondLineRole);
-    if (!second.isEmpty()) {
-        const QFontMetrics small(font(TextStyle::Caption));
-        height = metrics.height() + small.height() + px(12);
-        width = std::max(width, px(12) + small.horizontalAdvance(second));
-    }
-    if (const int wrapped = wrappedHeight(option, index, option.rect.width() - px(12)); wrapped > 0)
-        height = std::max(height, wrapped + px(14));
+    const int wrapped = wrappedHeight(option, index, option.rect.width() - px(12));
+    const int below = secondLineHeight(index);
+    if (below > 0)
+        width = std::max(
+            width,
+            px(12) + QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(textOf(index, SecondLineRole)));
+    const int height = std::max(metrics.height(), wrapped) + (below > 0 ? below + px(8) : px(14));
     // One pixel of grace against rounding, so that a column as wide as its text does not cut it.
     return {width + 1, height};
 }

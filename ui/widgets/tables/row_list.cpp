@@ -4,7 +4,9 @@
 #include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
 
+#include <QFocusEvent>
 #include <QGuiApplication>
+#include <QResizeEvent>
 
 namespace ipt {
 
@@ -13,6 +15,8 @@ RowList::RowList(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     makeQuiet(this);
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,7 +45,8 @@ void RowList::setRows(const QList<ListRow> &rows)
         spoken.removeAll(QString());
         item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
     }
-    setCurrentRow(qBound(rows.isEmpty() ? -1 : 0, current, int(rows.size()) - 1));
+    if (current >= 0 || hasFocus())
+        setCurrentRow(qMin(qMax(current, 0), int(rows.size()) - 1));
     updateGeometry();
 }
 
@@ -50,6 +55,30 @@ void RowList::setScrolling(bool scrolling)
     m_scrolling = scrolling;
     setVerticalScrollBarPolicy(scrolling ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, scrolling ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+void RowList::focusInEvent(QFocusEvent *event)
+{
+    if (currentRow() < 0 && count() > 0)
+        setCurrentRow(0);
+    QListWidget::focusInEvent(event);
+}
+
+void RowList::focusOutEvent(QFocusEvent *event)
+{
+    // A line is only marked where the keyboard is.
+    if (event->reason() != Qt::PopupFocusReason)
+        setCurrentRow(-1);
+    QListWidget::focusOutEvent(event);
+}
+
+void RowList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (!m_scrolling && event->size().width() != event->oldSize().width()) {
+        doItemsLayout();
+        updateGeometry();
+    }
 }
 
 QSize RowList::sizeHint() const

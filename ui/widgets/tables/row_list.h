@@ -37,6 +37,11 @@ public:
 signals:
     void rowActivated(int row);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     bool m_scrolling = false;
 };
