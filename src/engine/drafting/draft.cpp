@@ -1,5 +1,7 @@
 #include "engine/drafting/draft.h"
 
+#include <algorithm>
+
 namespace ipt {
 
 QList<NoteSection> sectionsOf(const NoteDraft &draft)

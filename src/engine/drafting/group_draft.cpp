@@ -2,6 +2,8 @@
 
 #include "engine/drafting/wording.h"
 
+#include <algorithm>
+
 namespace ipt {
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 #include "engine/drafting/wording.h"
 #include "engine/measures/scoring.h"
 
+#include <algorithm>
+
 namespace ipt {
 
 using namespace Qt::StringLiterals;

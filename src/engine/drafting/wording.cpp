@@ -2,6 +2,8 @@
 
 #include "engine/guard/name/name_guard.h"
 
+#include <algorithm>
+
 namespace ipt::drafting {
 namespace {
 

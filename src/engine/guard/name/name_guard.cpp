@@ -3,6 +3,7 @@
 #include "engine/guard/name/name_hits.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace ipt {
 namespace {

@@ -1,6 +1,7 @@
 #include "engine/guard/name/name_hits.h"
 
 #include <QSet>
+#include <optional>
 
 namespace ipt::guard {
 namespace {

@@ -2,6 +2,8 @@
 
 #include "engine/guard/name/note_words.h"
 
+#include <algorithm>
+
 namespace ipt {
 
 NameIndex NameIndex::of(const PracticeRecord &record)

@@ -1,6 +1,7 @@
 #include "engine/guard/name/note_words.h"
 
 #include <QChar>
+#include <array>
 
 namespace ipt::guard {
 namespace {

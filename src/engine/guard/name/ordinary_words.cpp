@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <array>
 
 namespace ipt::guard {
 namespace {
