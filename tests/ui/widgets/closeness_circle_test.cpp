@@ -160,7 +160,7 @@ TEST_CASE("people are reached by keyboard going round, and by mouse on token or 
     QStringList activated;
     QObject::connect(&circle, &ClosenessCircle::personSelected,
                      [&](const RelationshipId &id) { selected.append(id.text()); });
-    QObject::connect(&circle, &ClosenessCircle::personActivated,
+    QObject::connect(&circle, &ClosenessCircle::openRequested,
                      [&](const RelationshipId &id) { activated.append(id.text()); });
     circle.setSelected(RelationshipId(u"r1"_s));
     selected.clear();

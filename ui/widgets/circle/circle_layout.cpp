@@ -22,13 +22,8 @@ constexpr int widestLabel = 116;
 /// With more people than this, labels keep to the names.
 constexpr int mostWithRelations = 18;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ipt::ClosenessCircle", text);
-}
-
 /// The bearing in the middle of the widest gap that those already there leave, near rings weighing most.
-double freeBearing(const QList<CirclePerson> &placed, Ring ring)
+double widestGap(const QList<CirclePerson> &placed, Ring ring)
 {
     constexpr int step = 5;
     double best = 45;
@@ -90,7 +85,7 @@ void giveBearings(QList<CirclePerson> &people)
     for (CirclePerson &person : people) {
         if (person.relationship.bearing)
             continue;
-        person.bearing = freeBearing(placed, person.relationship.closeness);
+        person.bearing = widestGap(placed, person.relationship.closeness);
         placed.append(person);
     }
 }
@@ -126,15 +121,14 @@ void placeEarlier(CircleLayout &layout, const Inventory &earlier)
     }
 }
 
-void placeTokens(CircleLayout &layout)
+void placeToken(CirclePerson &person, const CircleGeometry &geometry)
 {
-    for (CirclePerson &person : layout.people) {
-        const Relationship &relationship = person.relationship;
-        person.centre = layout.geometry.pointAt(relationship.closeness, person.bearing);
-        if (!person.gone && relationship.closenessWished &&
-            *relationship.closenessWished != relationship.closeness)
-            person.ghost = layout.geometry.pointAt(*relationship.closenessWished, person.bearing);
-    }
+    const Relationship &relationship = person.relationship;
+    person.centre = geometry.pointAt(relationship.closeness, person.bearing);
+    person.ghost.reset();
+    if (!person.gone && relationship.closenessWished &&
+        *relationship.closenessWished != relationship.closeness)
+        person.ghost = geometry.pointAt(*relationship.closenessWished, person.bearing);
 }
 
 QSizeF writeLabel(CirclePerson &person, bool withRelation)
@@ -252,6 +246,43 @@ QRectF CircleLayout::tokenRect(qsizetype person) const
     return square(people[person].centre, geometry.tokenRadius());
 }
 
+double CircleLayout::freeBearing(Ring ring) const
+{
+    return widestGap(people, ring);
+}
+
+void CircleLayout::movePerson(qsizetype index, Ring ring, double bearing)
+{
+    CirclePerson &person = people[index];
+    const QPointF before = person.centre;
+    person.relationship.closeness = ring;
+    person.bearing = bearing;
+    placeToken(person, geometry);
+    person.label.translate(person.centre - before);
+    for (CircleTie &tie : ties) {
+        if (tie.a == index || tie.b == index)
+            tie.bend = bendOf(geometry, people[tie.a].centre, people[tie.b].centre);
+    }
+}
+
+void CircleLayout::setWish(qsizetype index, std::optional<Ring> ring)
+{
+    people[index].relationship.closenessWished = ring;
+    placeToken(people[index], geometry);
+}
+
+void CircleLayout::setNote(qsizetype index, const QString &note)
+{
+    CirclePerson &person = people[index];
+    const QFontMetricsF small(font(TextStyle::Caption));
+    const double more = small.horizontalAdvance(note) + 2 - person.label.width();
+    if (more > 0)
+        person.label.adjust(-more / 2, 0, more / 2, 0);
+    if (person.relation.isEmpty())
+        person.label.setHeight(QFontMetricsF(font(TextStyle::Strong)).height() + small.height());
+    person.relation = note;
+}
+
 CircleLayout layOutCircle(const Inventory &inventory, const QString &member, const QRectF &bounds,
                           const Inventory *earlier)
 {
@@ -263,7 +294,8 @@ CircleLayout layOutCircle(const Inventory &inventory, const QString &member, con
     if (earlier)
         addEarlier(layout, *earlier);
     giveBearings(layout.people);
-    placeTokens(layout);
+    for (CirclePerson &person : layout.people)
+        placeToken(person, layout.geometry);
     if (earlier)
         placeEarlier(layout, *earlier);
     placeTexts(layout);
@@ -271,18 +303,29 @@ CircleLayout layOutCircle(const Inventory &inventory, const QString &member, con
     return layout;
 }
 
+QString ringText(Ring ring)
+{
+    return QCoreApplication::translate("ipt::ClosenessCircle", "ring %1 of 5").arg(ring.value());
+}
+
+QString wishText(std::optional<Ring> ring)
+{
+    return ring ? QCoreApplication::translate("ipt::ClosenessCircle", "wished ring %1").arg(ring->value())
+                : QCoreApplication::translate("ipt::ClosenessCircle", "no wish");
+}
+
 QString personAsText(const CirclePerson &person)
 {
     const Relationship &relationship = person.relationship;
     QStringList parts{relationship.person, relationship.relation};
     if (person.gone)
-        parts.append(translated("no longer on the circle"));
+        parts.append(QCoreApplication::translate("ipt::ClosenessCircle", "no longer on the circle"));
     else
-        parts.append(translated("ring %1 of 5").arg(relationship.closeness.value()));
+        parts.append(ringText(relationship.closeness));
     if (relationship.closenessWished)
-        parts.append(translated("wished ring %1").arg(relationship.closenessWished->value()));
+        parts.append(wishText(relationship.closenessWished));
     if (relationship.deceased.value_or(false))
-        parts.append(translated("died"));
+        parts.append(QCoreApplication::translate("ipt::ClosenessCircle", "died"));
     for (const ProblemArea area : relationship.problemAreas)
         parts.append(nameOf(area));
     if (relationship.quality)

@@ -48,12 +48,23 @@ struct CircleLayout
     qsizetype personAt(QPointF point) const;
     qsizetype indexOf(const RelationshipId &id) const;
     QRectF tokenRect(qsizetype person) const;
+    /// Where somebody new would have most room on that ring.
+    double freeBearing(Ring ring) const;
+
+    /// As while dragging: the one person moves with label, wish and ties, all else keeps its place.
+    void movePerson(qsizetype person, Ring ring, double bearing);
+    /// Likewise for the wish alone; nothing takes the ghost away.
+    void setWish(qsizetype person, std::optional<Ring> ring);
+    /// Stands in the relation's place, which is made where there was none.
+    void setNote(qsizetype person, const QString &note);
 };
 
 /// People without a bearing get one where there is room. `earlier` adds where people were and who has gone.
 CircleLayout layOutCircle(const Inventory &inventory, const QString &member, const QRectF &bounds,
                           const Inventory *earlier = nullptr);
 
+QString ringText(Ring ring);
+QString wishText(std::optional<Ring> ring);
 /// All that is shown of a person, as words.
 QString personAsText(const CirclePerson &person);
 

@@ -39,6 +39,22 @@ void paintRings(QPainter *painter, const CircleGeometry &geometry)
     }
 }
 
+void paintLanding(QPainter *painter, const CircleGeometry &geometry, Ring ring)
+{
+    const double radius = geometry.radiusOf(ring);
+    painter->setPen(QPen(colour(&Colours::accent), px(2)));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(geometry.centre(), radius, radius);
+}
+
+void paintHalo(QPainter *painter, const CircleLayout &layout, qsizetype person, double width)
+{
+    const double halo = layout.geometry.tokenRadius() + px(6);
+    painter->setPen(QPen(colour(&Colours::accent), width));
+    painter->setBrush(colour(&Colours::accentTint));
+    painter->drawEllipse(layout.people[person].centre, halo, halo);
+}
+
 void paintArrowHead(QPainter *painter, QPointF from, QPointF tip, const QColor &ink)
 {
     const QLineF line(tip, from);
@@ -245,6 +261,8 @@ void paintCircle(QPainter *painter, const CircleLayout &layout, const CircleHigh
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRings(painter, layout.geometry);
+    if (highlight.ring)
+        paintLanding(painter, layout.geometry, *highlight.ring);
     for (const CircleTie &tie : layout.ties)
         paintTie(painter, layout, tie);
     for (const CirclePerson &person : layout.people)
@@ -254,13 +272,13 @@ void paintCircle(QPainter *painter, const CircleLayout &layout, const CircleHigh
     paintMember(painter, layout);
     for (const CirclePerson &person : layout.people)
         paintLabel(painter, layout.geometry, person);
+    if (highlight.line) {
+        painter->setPen(QPen(colour(&Colours::accent), px(2), Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(*highlight.line);
+    }
     for (qsizetype index = 0; index < layout.people.size(); ++index) {
-        if (index == highlight.selected) {
-            const double halo = layout.geometry.tokenRadius() + px(6);
-            painter->setPen(QPen(colour(&Colours::accent), highlight.focused ? 2.4 : 1.4));
-            painter->setBrush(colour(&Colours::accentTint));
-            painter->drawEllipse(layout.people[index].centre, halo, halo);
-        }
+        if (index == highlight.selected || index == highlight.aimed)
+            paintHalo(painter, layout, index, highlight.focused ? 2.4 : 1.4);
         paintToken(painter, layout.geometry, layout.people[index]);
     }
     painter->restore();

@@ -2,14 +2,19 @@
 
 #include "ui/widgets/circle/circle_layout.h"
 
+#include <QLineF>
+
 class QPainter;
 
 namespace ipt {
 
 struct CircleHighlight
 {
-    qsizetype selected = -1; ///< index of the person; -1 for none
-    bool focused = false;    ///< the selection has the keyboard
+    qsizetype selected = -1;    ///< index of the person; -1 for none
+    bool focused = false;       ///< the selection has the keyboard
+    qsizetype aimed = -1;       ///< index of the person a tie would reach
+    std::optional<Ring> ring;   ///< the one a drop would choose
+    std::optional<QLineF> line; ///< of a tie that is being drawn
 };
 
 /// Draws the whole circle; on paper as on the screen.

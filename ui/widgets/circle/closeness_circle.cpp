@@ -3,8 +3,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/circle/circle_painter.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QEvent>
-#include <QMouseEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
 #include <QSignalBlocker>
@@ -14,14 +16,22 @@
 
 namespace ipt {
 
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
 ClosenessCircle::ClosenessCircle(QWidget *parent)
     : ItemsWidget(parent)
 {
     setAccessibleName(tr("Closeness circle"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(this, &ItemsWidget::currentItemChanged, this, [this](int index) {
-        if (index >= 0)
-            emit personSelected(m_layout.people[index].relationship.id);
+        if (index < 0)
+            return;
+        revealCurrent();
+        emit personSelected(m_layout.people[index].relationship.id);
     });
 }
 
@@ -29,14 +39,34 @@ void ClosenessCircle::setInventory(const Inventory &inventory, const QString &me
                                    const std::optional<Inventory> &earlier)
 {
     const auto kept = selected();
+    if (inventory.id != m_inventory.id || earlier != m_earlier)
+        m_found.clear();
     m_inventory = inventory;
     m_earlier = earlier;
     m_member = member;
     setAccessibleName(member.isEmpty() ? tr("Closeness circle") : tr("Closeness circle of %1").arg(member));
     relayout();
+    if (m_tieFrom && m_layout.indexOf(*m_tieFrom) < 0)
+        m_tieFrom.reset();
     itemsChanged();
-    const QSignalBlocker quiet(this);
-    setSelected(kept);
+    {
+        const QSignalBlocker quiet(this);
+        setSelected(kept);
+    }
+    if (currentItem() < 0 || !hasFocus())
+        return;
+    revealCurrent();
+    QAccessibleEvent told(this, QAccessible::NameChanged);
+    told.setChild(currentItem());
+    QAccessible::updateAccessibility(&told);
+}
+
+void ClosenessCircle::setEditable(bool editable)
+{
+    m_editable = editable;
+    cancel();
+    setAccessibleDescription(editable ? editingHelp() : QString());
+    unsetCursor();
 }
 
 std::optional<RelationshipId> ClosenessCircle::selected() const
@@ -51,6 +81,11 @@ void ClosenessCircle::setSelected(const std::optional<RelationshipId> &id)
     setCurrentItem(id ? int(m_layout.indexOf(*id)) : -1);
 }
 
+const CircleLayout &ClosenessCircle::circleLayout() const
+{
+    return m_drag ? m_drag->preview() : m_layout;
+}
+
 QPixmap ClosenessCircle::picture(QSize size) const
 {
     constexpr double pixelsPerPoint = 2;
@@ -60,6 +95,37 @@ QPixmap ClosenessCircle::picture(QSize size) const
     QPainter painter(&pixmap);
     paintCircle(&painter, layOut(QRectF(QPointF(), size)));
     return pixmap;
+}
+
+QString ClosenessCircle::editingHelp()
+{
+    return tr(
+        "Drag somebody to move them, with Ctrl held to set the wished ring. Drag from the rim of one "
+        "to another to tie them. Double-click an empty place to add somebody.\n"
+        "Keys: Tab for the next person, arrows to move, Shift+Up and Shift+Down for the wish, T to tie, "
+        "Enter to open, Insert to add, Delete to remove.");
+}
+
+void ClosenessCircle::zoomIn()
+{
+    zoomBy(zoomStep, currentItem() < 0 ? m_layout.geometry.centre() : m_layout.people[currentItem()].centre);
+}
+
+void ClosenessCircle::zoomOut()
+{
+    zoomBy(1 / zoomStep, rect().center());
+}
+
+void ClosenessCircle::zoomToFit()
+{
+    m_viewport.fit();
+    relayout();
+}
+
+void ClosenessCircle::copyPicture() const
+{
+    constexpr int side = 800;
+    QGuiApplication::clipboard()->setPixmap(picture(QSize(side, side)));
 }
 
 QString ClosenessCircle::itemText(int index) const
@@ -74,7 +140,10 @@ QRect ClosenessCircle::itemRect(int index) const
 
 void ClosenessCircle::activateItem(int index)
 {
-    emit personActivated(m_layout.people[index].relationship.id);
+    if (m_tieFrom)
+        finishTie();
+    else
+        emit openRequested(m_layout.people[index].relationship.id);
 }
 
 QSize ClosenessCircle::sizeHint() const
@@ -90,7 +159,7 @@ QSize ClosenessCircle::minimumSizeHint() const
 void ClosenessCircle::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCircle(&painter, m_layout, {currentItem(), hasFocus()});
+    paintCircle(&painter, circleLayout(), highlight());
 }
 
 void ClosenessCircle::resizeEvent(QResizeEvent *event)
@@ -106,28 +175,41 @@ void ClosenessCircle::changeEvent(QEvent *event)
         relayout();
 }
 
-void ClosenessCircle::mousePressEvent(QMouseEvent *event)
+CircleHighlight ClosenessCircle::highlight() const
 {
-    const qsizetype person = m_layout.personAt(event->position());
-    if (event->button() == Qt::LeftButton && person >= 0)
-        setCurrentItem(int(person));
+    CircleHighlight shown;
+    shown.selected = currentItem();
+    shown.focused = hasFocus();
+    if (m_tieFrom && currentItem() >= 0) {
+        const CirclePerson &from = m_layout.people[m_layout.indexOf(*m_tieFrom)];
+        shown.line = QLineF(from.centre, m_layout.people[currentItem()].centre);
+    }
+    if (!m_drag || !m_drag->isMoving())
+        return shown;
+    if (m_drag->grip().handle == CircleHandle::Tie) {
+        shown.aimed = m_drag->target();
+        shown.line = QLineF(m_layout.people[m_drag->grip().person].centre,
+                            shown.aimed < 0 ? m_drag->point() : m_layout.people[shown.aimed].centre);
+    } else {
+        shown.ring = m_drag->ring();
+    }
+    return shown;
 }
 
-void ClosenessCircle::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const qsizetype person = m_layout.personAt(event->position());
-    if (event->button() == Qt::LeftButton && person >= 0)
-        activateItem(int(person));
-}
-
-/// Left and Right go round the circle, whatever order people were added in; Up and Down likewise.
-int ClosenessCircle::neighbour(int index, Qt::Key key) const
+QList<int> ClosenessCircle::roundTheCircle() const
 {
     QList<int> round(itemCount());
     std::iota(round.begin(), round.end(), 0);
     std::stable_sort(round.begin(), round.end(), [this](int a, int b) {
         return m_layout.people[a].bearing < m_layout.people[b].bearing;
     });
+    return round;
+}
+
+/// Left and Right go round the circle, whatever order people were added in; Up and Down likewise.
+int ClosenessCircle::neighbour(int index, Qt::Key key) const
+{
+    const QList<int> round = roundTheCircle();
     const qsizetype at = round.indexOf(index);
     switch (key) {
     case Qt::Key_Home:
@@ -144,13 +226,42 @@ int ClosenessCircle::neighbour(int index, Qt::Key key) const
 
 CircleLayout ClosenessCircle::layOut(const QRectF &bounds) const
 {
-    return layOutCircle(m_inventory, m_member, bounds, m_earlier ? &*m_earlier : nullptr);
+    Inventory inventory = m_inventory;
+    for (Relationship &relationship : inventory.relationships) {
+        const auto found = m_found.constFind(relationship.id);
+        if (!relationship.bearing && found != m_found.constEnd())
+            relationship.bearing = *found;
+    }
+    return layOutCircle(inventory, m_member, bounds, m_earlier ? &*m_earlier : nullptr);
 }
 
 void ClosenessCircle::relayout()
 {
-    m_layout = layOut(rect());
+    m_drag.reset();
+    m_layout = layOut(m_viewport.sheet(size()));
+    for (const CirclePerson &person : std::as_const(m_layout.people)) {
+        if (!m_found.contains(person.relationship.id) && !person.relationship.bearing)
+            m_found.insert(person.relationship.id, person.bearing);
+    }
     update();
+}
+
+void ClosenessCircle::zoomBy(double factor, QPointF anchor)
+{
+    m_viewport.zoomBy(factor, anchor, size());
+    relayout();
+}
+
+void ClosenessCircle::revealCurrent()
+{
+    if (m_viewport.zoom() <= 1 || currentItem() < 0)
+        return;
+    const CirclePerson &person = m_layout.people[currentItem()];
+    const QRectF place = m_layout.tokenRect(currentItem()).united(person.label);
+    if (QRectF(rect()).contains(place))
+        return;
+    m_viewport.reveal(place, size());
+    relayout();
 }
 
 } // namespace ipt

@@ -1,14 +1,23 @@
 #pragma once
 
+#include "ui/widgets/circle/circle_drag.h"
 #include "ui/widgets/circle/circle_layout.h"
+#include "ui/widgets/circle/circle_viewport.h"
 #include "ui/widgets/items/items_widget.h"
+
+#include <QHash>
+#include <QPointF>
 
 class QPixmap;
 
 namespace ipt {
 
+struct CircleHighlight;
+
 /// The closeness circle of an inventory: the member in the middle, people on five rings. A list
 /// of the same belongs beside it; to a screen reader it is that list itself.
+///
+/// Where it can be edited it asks for each change with a signal and shows what it is given back.
 class ClosenessCircle : public ItemsWidget
 {
     Q_OBJECT
@@ -19,12 +28,24 @@ public:
     /// `earlier` adds where people were then, and those who have gone since.
     void setInventory(const Inventory &inventory, const QString &member,
                       const std::optional<Inventory> &earlier = std::nullopt);
+    /// Not editable at first.
+    void setEditable(bool editable);
+    bool isEditable() const { return m_editable; }
     std::optional<RelationshipId> selected() const;
     /// Nobody where the id is not on the circle.
     void setSelected(const std::optional<RelationshipId> &id);
-    const CircleLayout &circleLayout() const { return m_layout; }
+    /// What is drawn, a drag under way included.
+    const CircleLayout &circleLayout() const;
     /// As a picture on the card's ground, for the clipboard and for print.
     QPixmap picture(QSize size) const;
+    /// How mouse and keys edit the circle, for a line below it.
+    static QString editingHelp();
+
+    double zoom() const { return m_viewport.zoom(); }
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void copyPicture() const;
 
     int itemCount() const override { return int(m_layout.people.size()); }
     QString itemText(int index) const override;
@@ -37,24 +58,66 @@ public:
 signals:
     void personSelected(const ipt::RelationshipId &person);
     /// Enter or a double click: the person's answers are wanted.
-    void personActivated(const ipt::RelationshipId &person);
+    void openRequested(const ipt::RelationshipId &person);
+
+    /// Closeness and bearing (0 to under 360 degrees), of one drop or key press.
+    void moveRequested(const ipt::RelationshipId &person, ipt::Ring ring, double bearing);
+    /// Nothing where the wish is to go: it was put on the ring the person is on.
+    void wishRequested(const ipt::RelationshipId &person, std::optional<ipt::Ring> ring);
+    /// Two different people, who may be tied already; of what kind is to be asked.
+    void tieRequested(const ipt::RelationshipId &a, const ipt::RelationshipId &b);
+    /// Somebody new is wanted there.
+    void addRequested(ipt::Ring ring, double bearing);
+    /// The person is to be taken off the circle; whether really is to be asked.
+    void removeRequested(const ipt::RelationshipId &person);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     int neighbour(int index, Qt::Key key) const override;
 
 private:
     CircleLayout layOut(const QRectF &bounds) const;
     void relayout();
+    void revealCurrent();
+    QList<int> roundTheCircle() const;
+    void zoomBy(double factor, QPointF anchor);
+    CircleHighlight highlight() const;
+    bool canEdit(int index) const;
+
+    bool takesKey(const QKeyEvent &event) const;
+    bool viewKey(const QKeyEvent &event);
+    bool editKey(const QKeyEvent &event);
+    void moveByKey(int index, int key);
+    void wishByKey(int index, int step);
+    void finishTie();
+    bool cancel();
+    void drop(const CircleDrag &drag);
+    void showPointer(QPointF point, bool wishing);
 
     Inventory m_inventory;
     std::optional<Inventory> m_earlier;
     QString m_member;
     CircleLayout m_layout;
+    /// Of those whose inventory gives none: kept, so that they stay where they are when others move.
+    QHash<RelationshipId, double> m_found;
+    CircleViewport m_viewport;
+
+    bool m_editable = false;
+    std::optional<CircleDrag> m_drag;
+    std::optional<RelationshipId> m_tieFrom; ///< by keyboard, to whoever is selected
+    std::optional<QPointF> m_panFrom;
 };
 
 } // namespace ipt
