@@ -9,15 +9,8 @@ namespace {
 constexpr QLatin1String goalsList("goals");
 constexpr QLatin1String ratingsList("ratings");
 
-// Each list is read by member and group, by either, or whole, so that every reading has its index.
-#define READ_OF(READER, COLUMNS, TABLE, OF)                                                                  \
-    readOf(m_database, OF, READER,                                                                           \
-           {"SELECT " COLUMNS " WHERE " TABLE ".member_id = ? AND " TABLE ".group_id = ? ORDER BY " TABLE    \
-            ".id",                                                                                           \
-            "SELECT " COLUMNS " WHERE " TABLE ".member_id = ? ORDER BY " TABLE ".id",                        \
-            "SELECT " COLUMNS " WHERE " TABLE ".group_id = ? ORDER BY " TABLE ".id",                         \
-            "SELECT " COLUMNS " ORDER BY " TABLE ".id"})
-
+/// A list is read by member and group, by either, or whole: a statement each, so that each
+/// reading has its index.
 struct Selects
 {
     const char *ofBoth;
@@ -26,14 +19,14 @@ struct Selects
     const char *ofAll;
 };
 
-template <typename Reader>
-auto readAll(Database &database, Query &&query, Reader reader)
-{
-    QList<decltype(reader(database, query))> list;
-    while (query.next())
-        list.append(reader(database, query));
-    return list;
-}
+#define SELECTS(COLUMNS, TABLE)                                                                              \
+    Selects                                                                                                  \
+    {                                                                                                        \
+        "SELECT " COLUMNS " WHERE " TABLE ".member_id = ? AND " TABLE ".group_id = ? ORDER BY " TABLE ".id", \
+            "SELECT " COLUMNS " WHERE " TABLE ".member_id = ? ORDER BY " TABLE ".id",                        \
+            "SELECT " COLUMNS " WHERE " TABLE ".group_id = ? ORDER BY " TABLE ".id",                         \
+            "SELECT " COLUMNS " ORDER BY " TABLE ".id"                                                       \
+    }
 
 template <typename Reader>
 auto readOf(Database &database, const CourseRecords::Of &of, Reader reader, const Selects &selects)
@@ -151,27 +144,27 @@ Farewell readFarewell(Database &, Query &query)
 
 QList<Formulation> CourseRecords::formulations(const Of &of) const
 {
-    return READ_OF(readFormulation, FORMULATION_COLUMNS, "f", of);
+    return readOf(m_database, of, readFormulation, SELECTS(FORMULATION_COLUMNS, "f"));
 }
 
 QList<Action> CourseRecords::actions(const Of &of) const
 {
-    return READ_OF(readAction, ACTION_COLUMNS, "a", of);
+    return readOf(m_database, of, readAction, SELECTS(ACTION_COLUMNS, "a"));
 }
 
 QList<MeasureTaken> CourseRecords::measures(const Of &of) const
 {
-    return READ_OF(readMeasure, MEASURE_COLUMNS, "t", of);
+    return readOf(m_database, of, readMeasure, SELECTS(MEASURE_COLUMNS, "t"));
 }
 
 QList<GrowthRating> CourseRecords::growth(const Of &of) const
 {
-    return READ_OF(readGrowth, GROWTH_COLUMNS, "w", of);
+    return readOf(m_database, of, readGrowth, SELECTS(GROWTH_COLUMNS, "w"));
 }
 
 QList<Farewell> CourseRecords::farewells(const Of &of) const
 {
-    return READ_OF(readFarewell, FAREWELL_COLUMNS, "f", of);
+    return readOf(m_database, of, readFarewell, SELECTS(FAREWELL_COLUMNS, "f"));
 }
 
 QList<LifeEvent> CourseRecords::lifeEvents(const MemberId &member) const

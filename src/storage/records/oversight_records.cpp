@@ -26,15 +26,6 @@ constexpr QLatin1String membersList("members");
     "LEFT JOIN groups g ON g.id = o.group_id LEFT JOIN members m ON m.id = o.member_id "                     \
     "JOIN users u ON u.id = o.by_id "
 
-template <typename Reader>
-auto readAll(Database &database, Query &&query, Reader reader)
-{
-    QList<decltype(reader(database, query))> list;
-    while (query.next())
-        list.append(reader(database, query));
-    return list;
-}
-
 Disclosure readDisclosure(Database &database, Query &query)
 {
     Disclosure d;

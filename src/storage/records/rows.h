@@ -28,6 +28,16 @@ std::optional<qint64> of(Database &database, const std::optional<Id<Tag>> &id)
 
 } // namespace row
 
+/// Every row of the query, as `reader(database, query)` takes it.
+template <typename Reader>
+auto readAll(Database &database, Query &&query, Reader reader)
+{
+    QList<decltype(reader(database, query))> list;
+    while (query.next())
+        list.append(reader(database, query));
+    return list;
+}
+
 /// The names of a row's lists that were given though they hold nothing.
 class EmptyLists
 {
