@@ -14,14 +14,14 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("CommandLine", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::string described(const char *sentence)
 {
-    return tr(sentence).toStdString();
+    return CommandLineWords::tr(sentence).toStdString();
 }
 
 /// The program's arguments: the parser writes into them while it runs, so they stay where they are

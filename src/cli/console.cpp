@@ -13,10 +13,10 @@ namespace {
 
 constexpr qint64 longestPasswordFile = 4096;
 
-QString tr(const char *sentence)
+struct ConsoleWords
 {
-    return QCoreApplication::translate("Console", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 void writeTo(FILE *stream, const QByteArray &bytes)
 {
@@ -73,7 +73,7 @@ Result<QString> password(const QString &passwordFile)
     if (!passwordFile.isEmpty()) {
         QFile file(passwordFile);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::InputOutput, tr("The password file cannot be read."), {}};
+            return Error{ErrorKind::InputOutput, ConsoleWords::tr("The password file cannot be read."), {}};
         bytes = file.read(longestPasswordFile);
         if (bytes.endsWith('\n'))
             bytes.chop(1);
@@ -85,7 +85,7 @@ Result<QString> password(const QString &passwordFile)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return Error{ErrorKind::SignInRefused, tr("The password is not valid UTF-8."), {}};
+        return Error{ErrorKind::SignInRefused, ConsoleWords::tr("The password is not valid UTF-8."), {}};
     return text;
 }
 
@@ -96,8 +96,9 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(content) == content.size() && file.flush() && file.commit();
     if (!written)
-        return Error{
-            ErrorKind::InputOutput, tr("The output file cannot be written: %1.").arg(file.errorString()), {}};
+        return Error{ErrorKind::InputOutput,
+                     ConsoleWords::tr("The output file cannot be written: %1.").arg(file.errorString()),
+                     {}};
     return {};
 }
 

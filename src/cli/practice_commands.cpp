@@ -12,10 +12,10 @@ namespace ipt::commands {
 
 namespace {
 
-QString tr(const char *sentence)
+struct CommandsWords
 {
-    return QCoreApplication::translate("Commands", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 /// Signs in and hands the practice to `work`, which returns the exit code.
 template <typename Work>
@@ -32,7 +32,8 @@ int withPractice(const QString &file, const Credentials &credentials, Work work)
 
 void sayRecoveryKey(const QString &recoveryKey)
 {
-    console::say(tr("Recovery key, shown only this once; print it or write it down and keep it apart:"));
+    console::say(CommandsWords::tr(
+        "Recovery key, shown only this once; print it or write it down and keep it apart:"));
     console::say(recoveryKey);
 }
 
@@ -112,16 +113,16 @@ int info(const QString &file, const Credentials &credentials)
         const Result<FileInfo> about = practice.administration().fileInfo();
         if (!about.ok())
             return console::fail(about.error());
-        console::say(tr("Practice: %1").arg(about->practiceName));
-        console::say(tr("File version: %1").arg(about->schemaVersion));
-        console::say(tr("Size: %1 bytes").arg(about->bytes));
-        console::say(tr("Users: %1").arg(about->users));
-        console::say(tr("Members: %1").arg(about->members));
-        console::say(tr("Groups: %1").arg(about->groups));
-        console::say(tr("Sessions: %1").arg(about->sessions));
-        console::say(tr("Notes: %1").arg(about->notes));
-        console::say(tr("Moments: %1").arg(about->moments));
-        console::say(tr("Audit entries: %1").arg(about->auditEntries));
+        console::say(CommandsWords::tr("Practice: %1").arg(about->practiceName));
+        console::say(CommandsWords::tr("File version: %1").arg(about->schemaVersion));
+        console::say(CommandsWords::tr("Size: %1 bytes").arg(about->bytes));
+        console::say(CommandsWords::tr("Users: %1").arg(about->users));
+        console::say(CommandsWords::tr("Members: %1").arg(about->members));
+        console::say(CommandsWords::tr("Groups: %1").arg(about->groups));
+        console::say(CommandsWords::tr("Sessions: %1").arg(about->sessions));
+        console::say(CommandsWords::tr("Notes: %1").arg(about->notes));
+        console::say(CommandsWords::tr("Moments: %1").arg(about->moments));
+        console::say(CommandsWords::tr("Audit entries: %1").arg(about->auditEntries));
         return int(console::Done);
     });
 }
@@ -133,7 +134,7 @@ int verify(const QString &file, const Credentials &credentials)
         if (!findings.ok())
             return console::fail(findings.error());
         if (findings->isEmpty()) {
-            console::say(tr("The file is whole, and its audit chain unbroken."));
+            console::say(CommandsWords::tr("The file is whole, and its audit chain unbroken."));
             return int(console::Done);
         }
         return console::fail({ErrorKind::Damaged, findings->join(QLatin1Char(' ')), {}});

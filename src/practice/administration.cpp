@@ -16,10 +16,10 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct AdministrationWords
 {
-    return QCoreApplication::translate("Administration", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Administration)
+};
 
 bool administers(const User &user)
 {
@@ -30,7 +30,8 @@ Result<User> userOf(Door &door, const UserId &id)
 {
     const std::optional<User> user = door.file().users().find(id);
     if (!user)
-        return Error{ErrorKind::NotFound, tr("Nobody of that id works in this practice."), {}};
+        return Error{
+            ErrorKind::NotFound, AdministrationWords::tr("Nobody of that id works in this practice."), {}};
     return *user;
 }
 
@@ -38,20 +39,21 @@ Result<User> userOf(Door &door, const UserId &id)
 Result<void> checkUser(const QList<User> &users, const User &changed)
 {
     if (changed.name.trimmed().isEmpty())
-        return badInput(tr("A user needs a name to sign in by."));
+        return badInput(AdministrationWords::tr("A user needs a name to sign in by."));
     if (changed.roles.isEmpty())
-        return badInput(tr("A user needs at least one role."));
+        return badInput(AdministrationWords::tr("A user needs at least one role."));
     const bool sameName = std::any_of(users.begin(), users.end(), [&](const User &user) {
         return user.id != changed.id && user.isActive() &&
                user.name.compare(changed.name, Qt::CaseInsensitive) == 0;
     });
     if (sameName)
-        return badInput(tr("Another user has this name; make them different, so that each can sign in."));
+        return badInput(AdministrationWords::tr(
+            "Another user has this name; make them different, so that each can sign in."));
     const bool othersAdminister = std::any_of(users.begin(), users.end(), [&](const User &user) {
         return user.id != changed.id && administers(user);
     });
     if (!othersAdminister && !administers(changed))
-        return badInput(tr("Somebody must stay who administers the practice."));
+        return badInput(AdministrationWords::tr("Somebody must stay who administers the practice."));
     return {};
 }
 
@@ -106,7 +108,7 @@ Result<void> Administration::setPassword(const UserId &id, const QString &newPas
         if (!user.ok())
             return user.error();
         if (!user->isActive())
-            return badInput(tr("This user no longer works in the practice."));
+            return badInput(AdministrationWords::tr("This user no longer works in the practice."));
         m_door.file().setPassword(*user, newPassword);
         return {};
     });
@@ -116,8 +118,9 @@ Result<void> Administration::changeOwnPassword(const QString &oldPassword, const
 {
     return m_door.act(UseCase::ChangeOwnPassword, [&]() -> Result<void> {
         if (!m_door.file().isPasswordOf(m_door.user().id, oldPassword))
-            return Error{
-                ErrorKind::SignInRefused, tr("The old password is not right; nothing was changed."), {}};
+            return Error{ErrorKind::SignInRefused,
+                         AdministrationWords::tr("The old password is not right; nothing was changed."),
+                         {}};
         m_door.file().setPassword(m_door.user(), newPassword);
         m_door.passwordGiven();
         return {};
@@ -128,7 +131,9 @@ Result<QString> Administration::renewRecoveryKey(const QString &ownPassword)
 {
     return m_door.act(UseCase::RenewRecoveryKey, [&]() -> Result<QString> {
         if (!m_door.file().isPasswordOf(m_door.user().id, ownPassword))
-            return Error{ErrorKind::SignInRefused, tr("The password is not right; nothing was changed."), {}};
+            return Error{ErrorKind::SignInRefused,
+                         AdministrationWords::tr("The password is not right; nothing was changed."),
+                         {}};
         return m_door.file().renewRecoveryKey();
     });
 }
@@ -137,9 +142,10 @@ Result<void> Administration::setInfo(const PracticeInfo &info)
 {
     const Result<void> set = m_door.act(UseCase::EditPractice, [&]() -> Result<void> {
         if (info.name.trimmed().isEmpty())
-            return badInput(tr("The practice needs a name."));
+            return badInput(AdministrationWords::tr("The practice needs a name."));
         if (!QTimeZone(info.timeZone.toUtf8()).isValid())
-            return badInput(tr("The time zone “%1” is not known; use a name such as America/New_York.")
+            return badInput(AdministrationWords::tr(
+                                "The time zone “%1” is not known; use a name such as America/New_York.")
                                 .arg(info.timeZone));
         m_door.file().info().put(info);
         return {};

@@ -13,10 +13,10 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct CourseWords
 {
-    return QCoreApplication::translate("Course", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Course)
+};
 
 Touch touchOf(UseCase useCase, const MemberId &member, const std::optional<GroupId> &group,
               const QString &record)
@@ -47,7 +47,8 @@ Result<void> Course::removeInventory(const InventoryId &inventory)
 {
     const std::optional<Inventory> kept = m_door.file().inventories().find(inventory);
     if (!kept)
-        return Error{ErrorKind::NotFound, tr("This inventory is no longer in the practice."), {}};
+        return Error{
+            ErrorKind::NotFound, CourseWords::tr("This inventory is no longer in the practice."), {}};
     return m_door.act(touchOf(UseCase::EditInventory, kept->member, kept->group, inventory.text()),
                       [&]() -> Result<void> {
                           m_door.file().inventories().remove(inventory);
@@ -95,7 +96,8 @@ Result<void> Course::removeAction(const ActionId &action)
 {
     const std::optional<Action> kept = m_door.file().course().action(action);
     if (!kept)
-        return Error{ErrorKind::NotFound, tr("This next step is no longer in the practice."), {}};
+        return Error{
+            ErrorKind::NotFound, CourseWords::tr("This next step is no longer in the practice."), {}};
     return m_door.act(touchOf(UseCase::EditAction, kept->member, kept->group, action.text()),
                       [&]() -> Result<void> {
                           m_door.file().course().remove(action);
@@ -178,7 +180,8 @@ Result<FollowUpId> Course::openFollowUp(const FollowUp &followUp)
     touch.group = kept.group;
     return m_door.act(touch, [&]() -> Result<FollowUpId> {
         if (kept.reason.trimmed().isEmpty())
-            return Error{ErrorKind::BadInput, tr("A follow-up needs its reason in a few words."), {}};
+            return Error{
+                ErrorKind::BadInput, CourseWords::tr("A follow-up needs its reason in a few words."), {}};
         kept.opened = m_door.instantNow();
         kept.closed.reset();
         m_door.file().oversight().put(kept);
@@ -196,13 +199,14 @@ Result<void> Course::changeFollowUp(UseCase useCase, const FollowUpId &id,
         return error.error();
     }
     if (!followUp)
-        return Error{ErrorKind::NotFound, tr("This follow-up is no longer in the practice."), {}};
+        return Error{
+            ErrorKind::NotFound, CourseWords::tr("This follow-up is no longer in the practice."), {}};
     Touch touch = Touch(useCase).about(id.text());
     touch.member = followUp->member;
     touch.group = followUp->group;
     return m_door.act(touch, [&]() -> Result<void> {
         if (!followUp->isOpen())
-            return Error{ErrorKind::BadInput, tr("This follow-up is closed already."), {}};
+            return Error{ErrorKind::BadInput, CourseWords::tr("This follow-up is closed already."), {}};
         const Result<void> changed = change(*followUp);
         if (changed.ok())
             m_door.file().oversight().put(*followUp);
@@ -215,7 +219,7 @@ Result<void> Course::closeFollowUp(const FollowUpId &id, const QString &done)
     return changeFollowUp(UseCase::CloseFollowUp, id, [&](FollowUp &followUp) -> Result<void> {
         if (done.trimmed().isEmpty())
             return Error{ErrorKind::BadInput,
-                         tr("Write in a sentence what was done; then the follow-up is closed."),
+                         CourseWords::tr("Write in a sentence what was done; then the follow-up is closed."),
                          {}};
         followUp.done = done;
         followUp.closed = Signature{m_door.user().id, m_door.instantNow()};
@@ -228,7 +232,8 @@ Result<void> Course::assignFollowUp(const FollowUpId &id, const std::optional<Us
 {
     return changeFollowUp(UseCase::OpenFollowUp, id, [&](FollowUp &followUp) -> Result<void> {
         if (owner && !m_door.file().users().find(*owner))
-            return Error{ErrorKind::NotFound, tr("Nobody of that id works in this practice."), {}};
+            return Error{
+                ErrorKind::NotFound, CourseWords::tr("Nobody of that id works in this practice."), {}};
         followUp.owner = owner;
         followUp.due = due;
         return {};
@@ -244,7 +249,8 @@ Result<ContactId> Course::recordContact(const IndividualContact &contact)
     return m_door.act(
         touchOf(UseCase::RecordContact, kept.member, kept.group, kept.id.text()), [&]() -> Result<ContactId> {
             if (kept.text.trimmed().isEmpty())
-                return Error{ErrorKind::BadInput, tr("The contact needs a few words about it."), {}};
+                return Error{
+                    ErrorKind::BadInput, CourseWords::tr("The contact needs a few words about it."), {}};
             if (kept.at.isNull())
                 kept.at = m_door.instantNow();
             m_door.file().oversight().put(kept);

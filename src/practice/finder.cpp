@@ -12,10 +12,10 @@ namespace {
 constexpr int excerptBefore = 40;
 constexpr int excerptLength = 160;
 
-QString tr(const char *sentence)
+struct FinderWords
 {
-    return QCoreApplication::translate("Finder", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Finder)
+};
 
 /// The text around the first of the words, on one line.
 QString excerptOf(const QString &text, const QString &words)
@@ -87,12 +87,12 @@ Result<QList<SearchHit>> Finder::find(const QString &words, int most) const
             hit.member = place.member;
             hit.note = place.note;
             hit.excerpt = excerptOf(place.text, wanted);
-            hit.title =
-                place.member
-                    ? tr("%1, %2, session %3")
-                          .arg(reach.calledName(*place.member), reach.groupName(place.group))
-                          .arg(place.session.value())
-                    : tr("%1, session %2").arg(reach.groupName(place.group)).arg(place.session.value());
+            hit.title = place.member ? FinderWords::tr("%1, %2, session %3")
+                                           .arg(reach.calledName(*place.member), reach.groupName(place.group))
+                                           .arg(place.session.value())
+                                     : FinderWords::tr("%1, session %2")
+                                           .arg(reach.groupName(place.group))
+                                           .arg(place.session.value());
             hits.append(hit);
         }
         return hits.first(qMin<qsizetype>(hits.size(), most));

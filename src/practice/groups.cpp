@@ -16,16 +16,16 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct GroupsWords
 {
-    return QCoreApplication::translate("Groups", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Groups)
+};
 
 Result<GroupHead> headOf(Door &door, const GroupId &group)
 {
     const std::optional<GroupHead> head = door.file().groups().head(group);
     if (!head)
-        return Error{ErrorKind::NotFound, tr("This group is not in the practice."), {}};
+        return Error{ErrorKind::NotFound, GroupsWords::tr("This group is not in the practice."), {}};
     return *head;
 }
 
@@ -47,9 +47,9 @@ Result<void> edit(Door &door, const GroupId &group, Change change)
 Result<void> checkName(const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return badInput(tr("The group needs a name."));
+        return badInput(GroupsWords::tr("The group needs a name."));
     if (name.size() > 500 || name.contains(QLatin1Char('\n')) || name.contains(QLatin1Char('\r')))
-        return badInput(tr("The group's name is one line of at most 500 characters."));
+        return badInput(GroupsWords::tr("The group's name is one line of at most 500 characters."));
     return {};
 }
 
@@ -57,17 +57,17 @@ Result<void> checkStaff(Door &door, const QList<UserId> &facilitators,
                         const std::optional<UserId> &supervisor)
 {
     if (facilitators.isEmpty())
-        return badInput(tr("The group needs at least one facilitator."));
+        return badInput(GroupsWords::tr("The group needs at least one facilitator."));
     const auto holds = [&door](const UserId &id, Role role) {
         const std::optional<User> user = door.file().users().find(id);
         return user && user->has(role);
     };
     for (const UserId &facilitator : facilitators) {
         if (!holds(facilitator, Role::Facilitator))
-            return badInput(tr("A group is run by users who are facilitators."));
+            return badInput(GroupsWords::tr("A group is run by users who are facilitators."));
     }
     if (supervisor && !holds(*supervisor, Role::Supervisor))
-        return badInput(tr("A group is supervised by a user who is a supervisor."));
+        return badInput(GroupsWords::tr("A group is supervised by a user who is a supervisor."));
     return {};
 }
 
@@ -186,7 +186,8 @@ Result<void> Groups::setArc(const GroupId &group, const Arc &arc)
             return fine;
         const std::optional<SessionNumber> used = lastSessionInUse(sessions, spans);
         if (used && sessionCount(arc) < used->value())
-            return badInput(tr("Session %1 is in use, so the arc can't end before it.").arg(used->value()));
+            return badInput(
+                GroupsWords::tr("Session %1 is in use, so the arc can't end before it.").arg(used->value()));
         const PlanChange change = fitPlan(arc, sessions, m_door.info().timeZone);
         for (const SessionNumber dropped : change.dropped)
             m_door.file().sessions().remove(group, dropped);
@@ -207,7 +208,7 @@ Result<void> Groups::join(const GroupId &group, const MemberId &member, SessionN
         if (!head.ok())
             return head.error();
         if (!m_door.file().members().find(member))
-            return Error{ErrorKind::NotFound, tr("This member is not in the practice."), {}};
+            return Error{ErrorKind::NotFound, GroupsWords::tr("This member is not in the practice."), {}};
         const Result<QList<Participation>> joined =
             ipt::join(*head, m_door.file().groups().participation(group), member, from, overrideReason);
         if (!joined.ok())
@@ -250,9 +251,9 @@ Result<void> Groups::setParticipation(const GroupId &group, const QList<Particip
             return !belongs(participation, mark.member, mark.session);
         });
         if (outside)
-            return badInput(
-                tr("Attendance is kept of somebody who would not belong to the group any more at that "
-                   "session; take the attendance back first."));
+            return badInput(GroupsWords::tr(
+                "Attendance is kept of somebody who would not belong to the group any more at that "
+                "session; take the attendance back first."));
         m_door.file().groups().putParticipation(group, participation);
         return {};
     });
@@ -285,9 +286,10 @@ Result<StrategyId> Groups::saveStrategy(const GroupId &group, const Strategy &st
     return m_door.act(Touch(UseCase::EditStrategies, group, kept.session).about(kept.id.text()),
                       [&]() -> Result<StrategyId> {
                           if (kept.text.trimmed().isEmpty())
-                              return badInput(tr("A strategy needs a few words."));
+                              return badInput(GroupsWords::tr("A strategy needs a few words."));
                           if (!m_door.file().sessions().head(group, kept.session))
-                              return badInput(tr("The group has no session %1.").arg(kept.session.value()));
+                              return badInput(
+                                  GroupsWords::tr("The group has no session %1.").arg(kept.session.value()));
                           m_door.file().groups().putStrategy(group, kept);
                           return kept.id;
                       });

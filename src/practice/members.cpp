@@ -10,21 +10,22 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct MembersWords
 {
-    return QCoreApplication::translate("Members", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Members)
+};
 
 Result<void> check(Door &door, const Member &member)
 {
     if (member.name.trimmed().isEmpty())
-        return badInput(tr("The member needs a name on the record."));
+        return badInput(MembersWords::tr("The member needs a name on the record."));
     if (member.name.size() > 500 || member.called.value_or(QString()).size() > 100)
-        return badInput(tr("The name is too long: at most 500 characters on the record, and 100 to go by."));
+        return badInput(MembersWords::tr(
+            "The name is too long: at most 500 characters on the record, and 100 to go by."));
     if (member.clinician && !door.file().users().find(*member.clinician))
-        return badInput(tr("The clinician chosen does not work in this practice."));
+        return badInput(MembersWords::tr("The clinician chosen does not work in this practice."));
     if (member.born && *member.born > door.now().date())
-        return badInput(tr("The day of birth lies in the future."));
+        return badInput(MembersWords::tr("The day of birth lies in the future."));
     return {};
 }
 
@@ -47,7 +48,7 @@ Result<MemberId> Members::create(const Member &member)
         kept.id = newId<MemberId>(QLatin1StringView("m"));
     return m_door.act(Touch(UseCase::CreateMember).about(kept.id.text()), [&]() -> Result<MemberId> {
         if (m_door.file().members().find(kept.id))
-            return badInput(tr("A member with this id is there already."));
+            return badInput(MembersWords::tr("A member with this id is there already."));
         const Result<void> fine = check(m_door, kept);
         if (!fine.ok())
             return fine.error();

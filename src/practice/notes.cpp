@@ -20,14 +20,15 @@ namespace {
 
 constexpr int minutesBeforeAskingAgain = 5;
 
-QString tr(const char *sentence)
+struct NotesWords
 {
-    return QCoreApplication::translate("Notes", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Notes)
+};
 
 Error noteNotFound()
 {
-    return {ErrorKind::NotFound, tr("This note is not in the practice, or not yours to see."), {}};
+    return {
+        ErrorKind::NotFound, NotesWords::tr("This note is not in the practice, or not yours to see."), {}};
 }
 
 /// The note, where the signed-in user may see it.
@@ -45,7 +46,7 @@ Result<Note> ownDraft(Door &door, const NoteRef &ref)
     if (!note || note->author != door.user().id)
         return noteNotFound();
     if (note->isSigned())
-        return badInput(tr("This note is signed and stays as it is; add an addendum instead."));
+        return badInput(NotesWords::tr("This note is signed and stays as it is; add an addendum instead."));
     return *note;
 }
 
@@ -65,7 +66,8 @@ Result<void> checkPassword(Door &door, const QString &password)
     if (door.minutesSincePassword() < minutesBeforeAskingAgain)
         return {};
     if (!door.file().isPasswordOf(door.user().id, password))
-        return Error{ErrorKind::SignInRefused, tr("The password is not right; nothing was signed."), {}};
+        return Error{
+            ErrorKind::SignInRefused, NotesWords::tr("The password is not right; nothing was signed."), {}};
     door.passwordGiven();
     return {};
 }
@@ -74,11 +76,12 @@ Result<void> checkSections(const QList<NoteSection> &sections)
 {
     for (const NoteSection &section : sections) {
         if (section.title.size() > 200)
-            return badInput(tr("A section's title has at most 200 characters."));
+            return badInput(NotesWords::tr("A section's title has at most 200 characters."));
         if (section.text.size() > 200000)
-            return badInput(tr("The section “%1” is longer than a note can keep: at most 200,000 characters. "
+            return badInput(
+                NotesWords::tr("The section “%1” is longer than a note can keep: at most 200,000 characters. "
                                "Divide it between sections.")
-                                .arg(section.title));
+                    .arg(section.title));
     }
     return {};
 }
@@ -141,12 +144,12 @@ Result<NoteId> Notes::start(const NewNote &wanted)
     return m_door.act(touch, [&]() -> Result<NoteId> {
         const NoteTemplate *shape = m_door.definitions().noteTemplate(wanted.templateId);
         if (!shape || !shape->kinds.contains(wanted.kind))
-            return badInput(tr("There is no such template for this kind of note."));
+            return badInput(NotesWords::tr("There is no such template for this kind of note."));
         if ((wanted.kind == NoteKind::Member) != wanted.member.has_value())
-            return badInput(tr("A member's note needs its member, and other notes have none."));
+            return badInput(NotesWords::tr("A member's note needs its member, and other notes have none."));
         if (wanted.member && !m_door.file().groups().ofMember(*wanted.member).contains(wanted.group))
-            return badInput(
-                tr("A member's note is written of somebody who belongs or belonged to the group."));
+            return badInput(NotesWords::tr(
+                "A member's note is written of somebody who belongs or belonged to the group."));
         Note note;
         note.id = id;
         note.kind = wanted.kind;
@@ -166,14 +169,14 @@ Result<NoteDraft> Notes::compose(const NewNote &wanted) const
     return m_door.look(Touch(UseCase::ReadSession, wanted.group, wanted.session), [&]() -> Result<NoteDraft> {
         const NoteTemplate *shape = m_door.definitions().noteTemplate(wanted.templateId);
         if (!shape || !shape->kinds.contains(wanted.kind) || wanted.kind == NoteKind::Private)
-            return badInput(tr("There is no such template for this kind of note."));
+            return badInput(NotesWords::tr("There is no such template for this kind of note."));
         const std::optional<DraftSource> source = readDraftSource(m_door, wanted.group, wanted.session);
         if (!source)
-            return Error{ErrorKind::NotFound, tr("This session is not in the practice."), {}};
+            return Error{ErrorKind::NotFound, NotesWords::tr("This session is not in the practice."), {}};
         if (wanted.kind == NoteKind::Group)
             return draftGroupNote(*source, *shape);
         if (!wanted.member)
-            return badInput(tr("A member's note needs its member, and other notes have none."));
+            return badInput(NotesWords::tr("A member's note needs its member, and other notes have none."));
         return draftMemberNote(*source, *wanted.member, *shape);
     });
 }
@@ -239,9 +242,9 @@ Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QStr
             return draft.error();
         const QList<Finding> found = guardFindings(m_door, ref, *draft);
         if (!found.isEmpty() && reason.trimmed().isEmpty())
-            return badInput(
-                tr("The guards noticed something in this note; look at it, or give a reason to sign it "
-                   "as it is."));
+            return badInput(NotesWords::tr(
+                "The guards noticed something in this note; look at it, or give a reason to sign it "
+                "as it is."));
         const Result<void> known = checkPassword(m_door, password);
         if (!known.ok())
             return known;
@@ -259,11 +262,11 @@ Result<void> Notes::cosign(const NoteRef &ref, const QString &password)
         if (!note.ok())
             return note.error();
         if (note->kind == NoteKind::Private)
-            return badInput(tr("Private notes are not co-signed."));
+            return badInput(NotesWords::tr("Private notes are not co-signed."));
         if (!note->isSigned())
-            return badInput(tr("A note is co-signed after its author has signed it."));
+            return badInput(NotesWords::tr("A note is co-signed after its author has signed it."));
         if (note->cosignature)
-            return badInput(tr("This note is co-signed already."));
+            return badInput(NotesWords::tr("This note is co-signed already."));
         const Result<void> known = checkPassword(m_door, password);
         if (!known.ok())
             return known;
@@ -279,9 +282,10 @@ Result<void> Notes::addAddendum(const NoteRef &ref, const QString &text, const Q
         if (!note.ok())
             return note.error();
         if (!note->isSigned())
-            return badInput(tr("An addendum belongs to a signed note; a draft can still be changed itself."));
+            return badInput(
+                NotesWords::tr("An addendum belongs to a signed note; a draft can still be changed itself."));
         if (text.trimmed().isEmpty())
-            return badInput(tr("The addendum has no text."));
+            return badInput(NotesWords::tr("The addendum has no text."));
         const Result<void> known = checkPassword(m_door, password);
         if (!known.ok())
             return known;

@@ -16,10 +16,10 @@ namespace {
 
 const char *const demonstrationPassword = "a quiet river bend";
 
-QString tr(const char *sentence)
+struct OpeningWords
 {
-    return QCoreApplication::translate("Opening", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 Clock wallClock(const QString &timeZone)
 {
@@ -57,8 +57,9 @@ Result<QByteArray> demonstrationDocument()
 {
     QFile file(QStringLiteral(":/demo/practice.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorKind::InputOutput, tr("The demonstration practice is missing from this program."), {}};
+        return Error{ErrorKind::InputOutput,
+                     OpeningWords::tr("The demonstration practice is missing from this program."),
+                     {}};
     return file.readAll();
 }
 
@@ -74,7 +75,7 @@ public:
         const std::optional<User> user = file->users().find(id);
         if (!user || !user->isActive())
             return Error{ErrorKind::SignInRefused,
-                         tr("This user no longer works in the practice; ask an administrator."),
+                         OpeningWords::tr("This user no longer works in the practice; ask an administrator."),
                          {}};
         const PracticeInfo info = file->info().info();
         if (!clock)
@@ -107,19 +108,20 @@ PasswordAdvice adviseOnPassword(const QString &password)
 Result<CreatedPractice> createPractice(const NewPractice &wanted, Clock clock)
 {
     if (wanted.info.name.trimmed().isEmpty())
-        return badInput(tr("The practice needs a name."));
+        return badInput(OpeningWords::tr("The practice needs a name."));
     if (wanted.firstUser.name.trimmed().isEmpty())
-        return badInput(tr("The first user needs a name to sign in by."));
+        return badInput(OpeningWords::tr("The first user needs a name to sign in by."));
     if (!QTimeZone(wanted.info.timeZone.toUtf8()).isValid())
-        return badInput(tr("The time zone “%1” is not known; use a name such as America/New_York.")
-                            .arg(wanted.info.timeZone));
+        return badInput(
+            OpeningWords::tr("The time zone “%1” is not known; use a name such as America/New_York.")
+                .arg(wanted.info.timeZone));
     PracticeRecord record;
     record.practice = wanted.info;
     User user = wanted.firstUser;
     if (user.id.isEmpty())
         user.id = newId<UserId>(QLatin1StringView("u"));
     if (user.roles.isEmpty())
-        return badInput(tr("The first user needs at least one role."));
+        return badInput(OpeningWords::tr("The first user needs at least one role."));
     record.users.append(user);
     return guarded([&] {
         return PracticeOpener::create(wanted.path, record, user.id, wanted.password, {}, std::move(clock));
@@ -152,9 +154,10 @@ Result<std::unique_ptr<Practice>> openWithRecoveryKey(const SignIn &withNewPassw
             file->setPassword(user, withNewPassword.password);
             return PracticeOpener::enter(std::move(file), user.id, std::move(clock));
         }
-        return Error{ErrorKind::SignInRefused,
-                     tr("The recovery key is right, but nobody of that name works in this practice."),
-                     {}};
+        return Error{
+            ErrorKind::SignInRefused,
+            OpeningWords::tr("The recovery key is right, but nobody of that name works in this practice."),
+            {}};
     });
 }
 
@@ -168,13 +171,15 @@ Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn 
         if (user.id.text() != as.userNameOrId)
             continue;
         if (!user.isActive())
-            return Error{ErrorKind::BadInput, tr("This user is no longer active; choose one who is."),
+            return Error{ErrorKind::BadInput,
+                         OpeningWords::tr("This user is no longer active; choose one who is."),
                          QStringLiteral("/users/%1").arg(i)};
         return guarded([&] {
             return PracticeOpener::create(as.path, *record, user.id, as.password, {}, std::move(clock));
         });
     }
-    return Error{ErrorKind::BadInput, tr("The document has no user with that id; choose one of its users."),
+    return Error{ErrorKind::BadInput,
+                 OpeningWords::tr("The document has no user with that id; choose one of its users."),
                  QStringLiteral("/users")};
 }
 

@@ -14,10 +14,10 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct SessionsWords
 {
-    return QCoreApplication::translate("Sessions", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Sessions)
+};
 
 Error notFound(const QString &sentence)
 {
@@ -28,7 +28,7 @@ Result<SessionHead> headOf(Door &door, const GroupId &group, SessionNumber sessi
 {
     const std::optional<SessionHead> head = door.file().sessions().head(group, session);
     if (!head)
-        return notFound(tr("The group has no session %1.").arg(session.value()));
+        return notFound(SessionsWords::tr("The group has no session %1.").arg(session.value()));
     return *head;
 }
 
@@ -67,12 +67,13 @@ void keepOverride(Door &door, OverrideKind kind, const Touch &touch)
 Result<void> checkMoment(Door &door, const GroupId &group, const Moment &moment)
 {
     if (moment.text.trimmed().isEmpty())
-        return Error{ErrorKind::BadInput, tr("A moment needs a few words."), {}};
+        return Error{ErrorKind::BadInput, SessionsWords::tr("A moment needs a few words."), {}};
     const QList<MemberId> known = everyMember(door.file().groups().participation(group));
     for (const QList<MemberId> &list : {QList<MemberId>(moment.members), QList<MemberId>(moment.toward)}) {
         for (const MemberId &member : list) {
             if (!known.contains(member))
-                return notFound(tr("The moment speaks of somebody who does not belong to this group."));
+                return notFound(
+                    SessionsWords::tr("The moment speaks of somebody who does not belong to this group."));
         }
     }
     return {};
@@ -210,7 +211,7 @@ Result<void> Sessions::setTasks(const GroupId &group, SessionNumber session, con
     return m_door.act(Touch(UseCase::EditSession, group, session), [&]() -> Result<void> {
         for (const Task &task : tasks) {
             if (task.text.trimmed().isEmpty())
-                return Error{ErrorKind::BadInput, tr("A task needs a few words."), {}};
+                return Error{ErrorKind::BadInput, SessionsWords::tr("A task needs a few words."), {}};
         }
         m_door.file().sessions().putTasks(group, session, tasks);
         return {};
@@ -224,12 +225,13 @@ Result<void> Sessions::putAttendance(const GroupId &group, SessionNumber session
         Touch(UseCase::TakeAttendance, group, session).about(attendance.member.text()),
         [&]() -> Result<void> {
             if (!belongs(m_door.file().groups().participation(group), attendance.member, session))
-                return Error{ErrorKind::BadInput,
-                             tr("Attendance is kept only of members who belong to the group at "
-                                "this session."),
-                             {}};
+                return Error{
+                    ErrorKind::BadInput,
+                    SessionsWords::tr("Attendance is kept only of members who belong to the group at "
+                                      "this session."),
+                    {}};
             if (attendance.minutes && (*attendance.minutes < 0 || *attendance.minutes > 600))
-                return Error{ErrorKind::BadInput, tr("Minutes are 0 to 600."), {}};
+                return Error{ErrorKind::BadInput, SessionsWords::tr("Minutes are 0 to 600."), {}};
             m_door.file().sessions().putAttendance(group, session, attendance);
             // While the session runs a mark may still change; its end looks at all of them.
             const Result<SessionHead> head = headOf(m_door, group, session);
@@ -268,12 +270,12 @@ Result<MomentId> Sessions::addMoment(const GroupId &group, SessionNumber session
 Result<void> Sessions::updateMoment(const GroupId &group, SessionNumber session, const Moment &moment)
 {
     if (!moment.id)
-        return notFound(tr("The moment has no id to find it by."));
+        return notFound(SessionsWords::tr("The moment has no id to find it by."));
     return m_door.act(
         Touch(UseCase::EditMoment, group, session).about(moment.id->text()), [&]() -> Result<void> {
             const std::optional<int> place = m_door.file().moments().placeOf(group, session, *moment.id);
             if (!place)
-                return notFound(tr("This moment is no longer in the session."));
+                return notFound(SessionsWords::tr("This moment is no longer in the session."));
             const Result<void> fine = checkMoment(m_door, group, moment);
             if (!fine.ok())
                 return fine;
@@ -293,7 +295,7 @@ Result<RemovedMoment> Sessions::removeMoment(const GroupId &group, SessionNumber
         Touch(UseCase::RemoveMoment, group, session).about(moment.text()), [&]() -> Result<RemovedMoment> {
             const std::optional<int> place = m_door.file().moments().placeOf(group, session, moment);
             if (!place)
-                return notFound(tr("This moment is no longer in the session."));
+                return notFound(SessionsWords::tr("This moment is no longer in the session."));
             const QList<Moment> moments = m_door.file().moments().ofSession(group, session);
             m_door.file().moments().remove(group, session, *place);
             dropRiskFollowUp(m_door, group, moment);
@@ -305,7 +307,7 @@ Result<void> Sessions::putBackMoment(const GroupId &group, SessionNumber session
                                      const RemovedMoment &removed)
 {
     if (!removed.moment.id)
-        return notFound(tr("The moment has no id to find it by."));
+        return notFound(SessionsWords::tr("The moment has no id to find it by."));
     return m_door.act(Touch(UseCase::CaptureMoment, group, session).about(removed.moment.id->text()),
                       [&]() -> Result<void> {
                           m_door.file().moments().insert(group, session, removed.position, removed.moment);

@@ -18,10 +18,10 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct SupervisionWords
 {
-    return QCoreApplication::translate("Supervision", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Supervision)
+};
 
 Error notFound(const QString &sentence)
 {
@@ -33,11 +33,11 @@ Result<SummaryInput> readSummaryInput(Door &door, const SummaryRequest &request)
 {
     const std::optional<GroupHead> group = door.file().groups().head(request.group);
     if (!group)
-        return notFound(tr("This group is not in the practice."));
+        return notFound(SupervisionWords::tr("This group is not in the practice."));
     const std::optional<Session> session =
         door.file().sessions().find(request.group, request.session, PrivateNotes::none());
     if (!session)
-        return notFound(tr("The group has no session %1.").arg(request.session.value()));
+        return notFound(SupervisionWords::tr("The group has no session %1.").arg(request.session.value()));
     SummaryInput input;
     input.practice = door.info();
     input.group = *group;
@@ -173,11 +173,12 @@ Result<void> Supervision::rateFidelity(const GroupId &group, SessionNumber sessi
         if ((kept.as == RaterKind::Supervisor) != supervises)
             return Error{
                 ErrorKind::BadInput,
-                tr("A facilitator rates their own session, and a supervisor rates it as its supervisor."),
+                SupervisionWords::tr(
+                    "A facilitator rates their own session, and a supervisor rates it as its supervisor."),
                 {}};
         for (const FidelityRating &rating : kept.ratings) {
             if (rating.score < 0 || rating.score > 4)
-                return Error{ErrorKind::BadInput, tr("Fidelity is rated 0 to 4."), {}};
+                return Error{ErrorKind::BadInput, SupervisionWords::tr("Fidelity is rated 0 to 4."), {}};
         }
         m_door.file().sessions().putFidelity(group, session, kept);
         return {};

@@ -147,24 +147,27 @@ bool fulfils(const Standing &standing, Needs needs)
     return false;
 }
 
-QString tr(const char *sentence)
+struct AuthorityWords
 {
-    return QCoreApplication::translate("Authority", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Authority)
+};
 
 QString whoDoes(const Grant &grant)
 {
     switch (grant.role) {
     case Role::Facilitator:
         if (grant.needs == Needs::Authorship)
-            return tr("its author");
-        return grant.needs == Needs::Nothing ? tr("a facilitator") : tr("a facilitator of the group");
+            return AuthorityWords::tr("its author");
+        return grant.needs == Needs::Nothing ? AuthorityWords::tr("a facilitator")
+                                             : AuthorityWords::tr("a facilitator of the group");
     case Role::Clinician:
-        return grant.needs == Needs::Nothing ? tr("a clinician") : tr("the member's clinician");
+        return grant.needs == Needs::Nothing ? AuthorityWords::tr("a clinician")
+                                             : AuthorityWords::tr("the member's clinician");
     case Role::Supervisor:
-        return grant.needs == Needs::Nothing ? tr("a supervisor") : tr("the group's supervisor");
+        return grant.needs == Needs::Nothing ? AuthorityWords::tr("a supervisor")
+                                             : AuthorityWords::tr("the group's supervisor");
     case Role::Administrator:
-        return tr("an administrator");
+        return AuthorityWords::tr("an administrator");
     }
     return {};
 }
@@ -195,9 +198,10 @@ QString refusalOf(UseCase useCase)
     for (int i = 0; i < rule.grantCount; ++i)
         who.append(whoDoes(rule.grants[i]));
     if (who.size() == 1)
-        return tr("You may not do this; ask %1.").arg(who.first());
+        return AuthorityWords::tr("You may not do this; ask %1.").arg(who.first());
     const QString last = who.takeLast();
-    return tr("You may not do this; ask %1 or %2.").arg(who.join(tr(", ")), last);
+    return AuthorityWords::tr("You may not do this; ask %1 or %2.")
+        .arg(who.join(AuthorityWords::tr(", ")), last);
 }
 
 QList<UseCase> allUseCases()

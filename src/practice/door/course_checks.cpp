@@ -13,15 +13,15 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct CourseWords
 {
-    return QCoreApplication::translate("Course", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Course)
+};
 
 Result<void> checkSession(Door &door, const GroupId &group, const std::optional<SessionNumber> &session)
 {
     if (session && !door.file().sessions().head(group, *session))
-        return badInput(tr("The group has no session %1.").arg(session->value()));
+        return badInput(CourseWords::tr("The group has no session %1.").arg(session->value()));
     return {};
 }
 
@@ -40,7 +40,7 @@ bool knowsRelationship(Door &door, const MemberId &member, const RelationshipId 
 Result<void> checkBelonging(Door &door, const MemberId &member, const GroupId &group)
 {
     if (!door.file().groups().ofMember(member).contains(group))
-        return badInput(tr("The member does not belong to this group."));
+        return badInput(CourseWords::tr("The member does not belong to this group."));
     return {};
 }
 
@@ -59,17 +59,17 @@ Result<void> checkFormulation(Door &door, const Formulation &formulation)
         return fine;
     if (formulation.focusRelationship &&
         !knowsRelationship(door, formulation.member, *formulation.focusRelationship))
-        return badInput(tr("The relationship in focus is not in the member's inventory."));
+        return badInput(CourseWords::tr("The relationship in focus is not in the member's inventory."));
     QSet<GoalId> ids;
     for (const Goal &goal : formulation.goals) {
         if (goal.id.isEmpty() || ids.contains(goal.id))
-            return badInput(tr("Each goal needs an id of its own."));
+            return badInput(CourseWords::tr("Each goal needs an id of its own."));
         ids.insert(goal.id);
         if (goal.levels && goal.levels->size() != 5)
-            return badInput(tr("A goal's scale has five levels, or none."));
+            return badInput(CourseWords::tr("A goal's scale has five levels, or none."));
         for (const GoalRating &rating : goal.ratings) {
             if (rating.score < Score(-2) || Score(2) < rating.score)
-                return badInput(tr("A goal is rated -2 to 2."));
+                return badInput(CourseWords::tr("A goal is rated -2 to 2."));
             if (const Result<void> fine = checkSession(door, formulation.group, rating.session); !fine.ok())
                 return fine;
         }
@@ -80,7 +80,7 @@ Result<void> checkFormulation(Door &door, const Formulation &formulation)
 Result<void> checkAction(Door &door, const Action &action)
 {
     if (action.text.trimmed().isEmpty())
-        return badInput(tr("A next step needs a few words."));
+        return badInput(CourseWords::tr("A next step needs a few words."));
     if (const Result<void> fine = checkBelonging(door, action.member, action.group); !fine.ok())
         return fine;
     for (const std::optional<SessionNumber> &session :
@@ -89,9 +89,9 @@ Result<void> checkAction(Door &door, const Action &action)
             return fine;
     }
     if (action.reviewedInSession && *action.reviewedInSession < action.setInSession)
-        return badInput(tr("A next step can't be reviewed before it was set."));
+        return badInput(CourseWords::tr("A next step can't be reviewed before it was set."));
     if (action.relationship && !knowsRelationship(door, action.member, *action.relationship))
-        return badInput(tr("The relationship is not in the member's inventory."));
+        return badInput(CourseWords::tr("The relationship is not in the member's inventory."));
     return {};
 }
 
@@ -102,12 +102,12 @@ Result<void> checkMeasure(Door &door, const MeasureTaken &measure)
             return fine;
     }
     if (!measure.taken.isValid() || measure.taken > door.now().date())
-        return badInput(tr("A measure is taken today or on a day before."));
+        return badInput(CourseWords::tr("A measure is taken today or on a day before."));
     const MeasureDefinition *definition = door.measures().find(measure.measure);
     if (!definition)
-        return badInput(tr("There is no definition of this measure."));
+        return badInput(CourseWords::tr("There is no definition of this measure."));
     if (measure.items.size() != definition->items.size())
-        return badInput(tr("%1 has %2 items; %3 were given.")
+        return badInput(CourseWords::tr("%1 has %2 items; %3 were given.")
                             .arg(definition->name)
                             .arg(definition->items.size())
                             .arg(measure.items.size()));
@@ -125,7 +125,7 @@ Result<void> checkLifeEvent(Door &door, const LifeEvent &event)
     if (const Result<void> fine = checkLifeEvent(event, door.now().date()); !fine.ok())
         return fine;
     if (event.relationship && !knowsRelationship(door, event.member, *event.relationship))
-        return badInput(tr("The relationship is not in the member's inventory."));
+        return badInput(CourseWords::tr("The relationship is not in the member's inventory."));
     return {};
 }
 
@@ -137,7 +137,7 @@ Result<void> checkGrowth(Door &door, const GrowthRating &rating)
         return fine;
     for (const std::optional<int> &level : rating.levels) {
         if (level && (*level < 0 || *level > 4))
-            return badInput(tr("Growth is rated 0 to 4."));
+            return badInput(CourseWords::tr("Growth is rated 0 to 4."));
     }
     return {};
 }

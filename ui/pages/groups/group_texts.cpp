@@ -12,18 +12,18 @@ namespace ipt {
 
 namespace {
 
-QString tr(const char *sentence)
+struct GroupTextsWords
 {
-    return QCoreApplication::translate("GroupTexts", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(GroupTexts)
+};
 
 QString remarkOf(const RosterRow &row)
 {
     if (!row.belongsNow && !row.spans.isEmpty() && row.spans.last().left)
-        return tr("left after %1").arg(row.spans.last().left->value());
+        return GroupTextsWords::tr("left after %1").arg(row.spans.last().left->value());
     if (row.goals == 0)
         return {};
-    return row.goals == 1 ? tr("1 goal") : tr("%1 goals").arg(row.goals);
+    return row.goals == 1 ? GroupTextsWords::tr("1 goal") : GroupTextsWords::tr("%1 goals").arg(row.goals);
 }
 
 } // namespace
@@ -31,29 +31,31 @@ QString remarkOf(const RosterRow &row)
 QString groupLine(const GroupPage &page, const QDateTime &now)
 {
     QStringList parts;
-    parts << (page.head.entry == Entry::Open ? tr("Open group") : tr("Closed group"));
+    parts << (page.head.entry == Entry::Open ? GroupTextsWords::tr("Open group")
+                                             : GroupTextsWords::tr("Closed group"));
     const int count = sessionCount(page.head.arc);
     if (page.current) {
         if (const std::optional<Phase> phase = phaseOf(page.head.arc, *page.current))
-            parts << tr("%1 phase").arg(phaseName(*phase).toLower());
+            parts << GroupTextsWords::tr("%1 phase").arg(phaseName(*phase).toLower());
         const auto current =
             std::find_if(page.sessions.begin(), page.sessions.end(),
                          [&page](const SessionHead &session) { return session.number == *page.current; });
-        QString session = tr("session %1 of %2").arg(page.current->value()).arg(count);
+        QString session = GroupTextsWords::tr("session %1 of %2").arg(page.current->value()).arg(count);
         if (current != page.sessions.end() && current->state == SessionState::InProgress)
-            session = tr("session %1 of %2 in progress").arg(page.current->value()).arg(count);
+            session =
+                GroupTextsWords::tr("session %1 of %2 in progress").arg(page.current->value()).arg(count);
         else if (current != page.sessions.end() && current->scheduled) {
             const QDateTime at = current->scheduled->dateTime();
-            const QString day =
-                at.date() == now.date() ? tr("today") : QLocale().toString(at.date(), QLocale::ShortFormat);
-            session = tr("session %1 of %2 %3 at %4")
+            const QString day = at.date() == now.date() ? GroupTextsWords::tr("today")
+                                                        : QLocale().toString(at.date(), QLocale::ShortFormat);
+            session = GroupTextsWords::tr("session %1 of %2 %3 at %4")
                           .arg(page.current->value())
                           .arg(count)
                           .arg(day, QLocale().toString(at.time(), QLocale::ShortFormat));
         }
         parts << session;
     } else {
-        parts << tr("all %1 sessions done").arg(count);
+        parts << GroupTextsWords::tr("all %1 sessions done").arg(count);
     }
     QStringList facilitators;
     for (const UserId &id : page.head.facilitators)
