@@ -110,9 +110,50 @@ TEST_CASE("hostile names are cut to a label's width")
     inventory.relationships[1].relation = QString(4000, u'm');
     const CircleLayout layout = layOutCircle(inventory, u"Dana"_s, sheet);
     for (const CirclePerson &person : layout.people)
-        CHECK(person.label.width() <= 124);
+        CHECK(person.label.width() <= 290);
+    CHECK(layout.people[0].name.size() < 100);
     CHECK(layout.people[0].name.endsWith(u"†"_s));
     CHECK(collisions(layout, sheet).isEmpty());
+}
+
+TEST_CASE("whole names are shown where there is room for them")
+{
+    const QString longName = u"Maria-Fernanda de la Cruz y Villanueva"_s;
+    Inventory inventory = sample::circle();
+    inventory.relationships[4].person = longName;
+    const CircleLayout roomy = layOutCircle(inventory, u"Dana"_s, sheet);
+    CHECK(roomy.people[4].name == longName);
+    CHECK(collisions(roomy, sheet).isEmpty());
+
+    for (Relationship &relationship : inventory.relationships)
+        relationship.person = longName;
+    const QRectF narrow(0, 0, 300, 300);
+    const CircleLayout tight = layOutCircle(inventory, u"Dana"_s, narrow);
+    CHECK(tight.people[4].name != longName);
+}
+
+TEST_CASE("sixty people stay readable: labels without a place of their own are left out")
+{
+    for (int seed = 1; seed <= 5; ++seed) {
+        for (const double side : {660.0, 460.0, 320.0}) {
+            const QRectF bounds(0, 0, side, side);
+            const CircleLayout layout = layOutCircle(sample::crowd(60, seed), u"Dana"_s, bounds);
+            CircleLayout shown = layout;
+            for (CirclePerson &person : shown.people) {
+                if (person.labelHidden)
+                    person.label = {};
+            }
+            INFO("seed " << seed << ", side " << side);
+            const auto hidden = std::count_if(layout.people.begin(), layout.people.end(),
+                                              [](const CirclePerson &person) { return person.labelHidden; });
+            CHECK(hidden <= (side > 600 ? 15 : 58));
+            for (qsizetype a = 0; a < 60; ++a) {
+                CHECK(bounds.contains(layout.tokenRect(a)));
+                for (qsizetype b = a + 1; b < 60; ++b)
+                    CHECK_FALSE(shown.people[a].label.intersects(shown.people[b].label));
+            }
+        }
+    }
 }
 
 TEST_CASE("a wish is drawn only where it differs, a trail only where somebody moved")

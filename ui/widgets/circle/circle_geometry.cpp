@@ -12,15 +12,17 @@ namespace ipt {
 namespace {
 
 constexpr double toRadians = std::numbers::pi / 180;
+constexpr qsizetype manyPeople = 40;
 
 } // namespace
 
-CircleGeometry::CircleGeometry(const QRectF &bounds)
+CircleGeometry::CircleGeometry(const QRectF &bounds, qsizetype people)
     : m_bounds(bounds)
     , m_centre(bounds.center())
 {
     const double half = std::min(bounds.width(), bounds.height()) / 2;
-    m_tokenRadius = std::clamp(half * 0.052, double(px(10)), double(px(19)));
+    const double share = people > manyPeople ? 0.038 : 0.052;
+    m_tokenRadius = std::clamp(half * share, double(px(10)), double(px(19)));
     const double labelRoom = m_tokenRadius + px(22);
     m_radius = std::max(half - labelRoom, half / 2);
 }

@@ -12,8 +12,9 @@ class CircleGeometry
 {
 public:
     CircleGeometry() = default;
-    /// The largest circle that fits with room for tokens and labels around it.
-    explicit CircleGeometry(const QRectF &bounds);
+    /// The largest circle that fits with room for tokens and labels around it; tokens are smaller
+    /// where there are many people.
+    explicit CircleGeometry(const QRectF &bounds, qsizetype people = 0);
 
     QPointF centre() const { return m_centre; }
     double radiusOf(Ring ring) const;

@@ -10,6 +10,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ipt {
@@ -18,7 +19,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int widestLabel = 116;
+/// Widths a label may have: the first at which none lies on another, else the last.
+constexpr std::array labelWidths{280, 180, 116};
 /// With more people than this, labels keep to the names.
 constexpr int mostWithRelations = 18;
 
@@ -131,11 +133,10 @@ void placeToken(CirclePerson &person, const CircleGeometry &geometry)
         person.ghost = geometry.pointAt(*relationship.closenessWished, person.bearing);
 }
 
-QSizeF writeLabel(CirclePerson &person, bool withRelation)
+QSizeF writeLabel(CirclePerson &person, double room, bool withRelation)
 {
     const QFontMetricsF strong(font(TextStyle::Strong));
     const QFontMetricsF small(font(TextStyle::Caption));
-    const double room = px(widestLabel);
     const QString cross = person.relationship.deceased.value_or(false) ? u" †"_s : QString();
     person.name = strong.elidedText(person.relationship.person, Qt::ElideRight,
                                     room - strong.horizontalAdvance(cross)) +
@@ -172,14 +173,14 @@ QList<QRectF> linesOf(const CirclePerson &person, const CircleGeometry &geometry
     return places;
 }
 
-void placeTexts(CircleLayout &layout)
+void placeTexts(CircleLayout &layout, double room)
 {
     QList<LabelledToken> tokens;
     QList<QRectF> occupied;
     const bool withRelations = layout.people.size() <= mostWithRelations;
     for (CirclePerson &person : layout.people) {
         tokens.append(
-            {person.centre, layout.geometry.tokenRadius() + px(3), writeLabel(person, withRelations)});
+            {person.centre, layout.geometry.tokenRadius() + px(3), writeLabel(person, room, withRelations)});
         occupied += linesOf(person, layout.geometry);
     }
     // The member in the middle has the name inside.
@@ -187,6 +188,47 @@ void placeTexts(CircleLayout &layout)
     const QList<QRectF> labels = placeLabels(tokens, occupied, layout.geometry.bounds());
     for (qsizetype index = 0; index < layout.people.size(); ++index)
         layout.people[index].label = labels[index];
+}
+
+/// Whether the label lies on a token, on an earlier label, or beyond the edge.
+bool isInTheWay(const CircleLayout &layout, qsizetype index)
+{
+    const QRectF &label = layout.people[index].label;
+    if (!layout.geometry.bounds().contains(label))
+        return true;
+    for (qsizetype other = 0; other < layout.people.size(); ++other) {
+        if (label.intersects(layout.tokenRect(other)))
+            return true;
+        if (other < index && !layout.people[other].labelHidden &&
+            label.intersects(layout.people[other].label))
+            return true;
+    }
+    return false;
+}
+
+bool hasRoomForAll(const CircleLayout &layout)
+{
+    for (qsizetype index = 0; index < layout.people.size(); ++index) {
+        if (isInTheWay(layout, index))
+            return false;
+    }
+    return true;
+}
+
+/// The whole names where there is room for them all. In a crowd no time is spent on trying.
+void placeTexts(CircleLayout &layout)
+{
+    if (layout.people.size() <= mostWithRelations) {
+        for (const int width : labelWidths) {
+            placeTexts(layout, px(width));
+            if (hasRoomForAll(layout))
+                return;
+        }
+        return;
+    }
+    placeTexts(layout, px(labelWidths.back()));
+    for (qsizetype index = 0; index < layout.people.size(); ++index)
+        layout.people[index].labelHidden = isInTheWay(layout, index);
 }
 
 /// Curves the tie outward where it would run through the member in the middle.
@@ -226,7 +268,7 @@ qsizetype CircleLayout::personAt(QPointF point) const
             return index;
     }
     for (qsizetype index = 0; index < people.size(); ++index) {
-        if (people[index].label.contains(point))
+        if (!people[index].labelHidden && people[index].label.contains(point))
             return index;
     }
     return -1;
@@ -287,7 +329,7 @@ CircleLayout layOutCircle(const Inventory &inventory, const QString &member, con
                           const Inventory *earlier)
 {
     CircleLayout layout;
-    layout.geometry = CircleGeometry(bounds);
+    layout.geometry = CircleGeometry(bounds, inventory.relationships.size());
     layout.member = member;
     for (const Relationship &relationship : inventory.relationships)
         layout.people.append(personFrom(relationship));

@@ -22,9 +22,10 @@ struct CirclePerson
     std::optional<QPointF> ghost;   ///< where they are wished, if elsewhere
     std::optional<QPointF> earlier; ///< where they were, if elsewhere
 
-    QString name;     ///< cut to the label's width, with † for those who died
+    QString name;     ///< cut where it is too long for its place, with † for those who died
     QString relation; ///< cut likewise; empty where there is no room for relations
     QRectF label;
+    bool labelHidden = false; ///< lies on another label: shown while the person is selected
     Icon icon = Icon::Person;
     Token ink = &Colours::neutral; ///< of the token
 };

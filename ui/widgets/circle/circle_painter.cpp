@@ -254,6 +254,29 @@ void paintMember(QPainter *painter, const CircleLayout &layout)
                       painter->fontMetrics().elidedText(layout.member, Qt::ElideRight, int(radius * 1.7)));
 }
 
+/// The selected person lies on top of all others, with the label in any case.
+void paintPeople(QPainter *painter, const CircleLayout &layout, const CircleHighlight &highlight)
+{
+    const auto stands = [&highlight](qsizetype index) {
+        return index == highlight.selected || index == highlight.aimed;
+    };
+    for (qsizetype index = 0; index < layout.people.size(); ++index) {
+        if (!stands(index) && !layout.people[index].labelHidden)
+            paintLabel(painter, layout.geometry, layout.people[index]);
+    }
+    for (qsizetype index = 0; index < layout.people.size(); ++index) {
+        if (!stands(index))
+            paintToken(painter, layout.geometry, layout.people[index]);
+    }
+    for (const qsizetype index : {highlight.selected, highlight.aimed}) {
+        if (index < 0)
+            continue;
+        paintLabel(painter, layout.geometry, layout.people[index]);
+        paintHalo(painter, layout, index, highlight.focused ? 2.4 : 1.4);
+        paintToken(painter, layout.geometry, layout.people[index]);
+    }
+}
+
 } // namespace
 
 void paintCircle(QPainter *painter, const CircleLayout &layout, const CircleHighlight &highlight)
@@ -270,17 +293,11 @@ void paintCircle(QPainter *painter, const CircleLayout &layout, const CircleHigh
     for (const CirclePerson &person : layout.people)
         paintTrail(painter, layout.geometry, person);
     paintMember(painter, layout);
-    for (const CirclePerson &person : layout.people)
-        paintLabel(painter, layout.geometry, person);
     if (highlight.line) {
         painter->setPen(QPen(colour(&Colours::accent), px(2), Qt::SolidLine, Qt::RoundCap));
         painter->drawLine(*highlight.line);
     }
-    for (qsizetype index = 0; index < layout.people.size(); ++index) {
-        if (index == highlight.selected || index == highlight.aimed)
-            paintHalo(painter, layout, index, highlight.focused ? 2.4 : 1.4);
-        paintToken(painter, layout.geometry, layout.people[index]);
-    }
+    paintPeople(painter, layout, highlight);
     painter->restore();
 }
 

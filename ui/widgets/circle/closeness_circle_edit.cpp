@@ -222,7 +222,9 @@ void ClosenessCircle::mousePressEvent(QMouseEvent *event)
         setCurrentItem(int(person));
     else if (m_viewport.zoom() > 1)
         m_panFrom = event->position();
-    if (grip && !m_tieFrom)
+    if (m_tieFrom)
+        finishTie();
+    else if (grip)
         m_drag.emplace(m_layout, *grip, event->position());
 }
 
