@@ -1,0 +1,173 @@
+#include "ui/pages/session/before/before_part.h"
+
+#include "ui/pages/session/cards/follow_up_card.h"
+#include "ui/pages/session/cards/review_card.h"
+#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/scrolling.h"
+#include "ui/pages/session/cards/task_card.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/label.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ipt {
+
+namespace {
+
+QWidget *column(const QList<QWidget *> &widgets)
+{
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(16));
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, widget == widgets.last() ? 1 : 0);
+    return whole;
+}
+
+} // namespace
+
+BeforePart::BeforePart(SessionDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_state(new InlineMessage)
+    , m_restore(m_state->addAction(tr("Plan it again")))
+    , m_expectedCard(new Card(tr("Expected")))
+    , m_expected(new RowList(tr("Expected")))
+    , m_nobody(
+          new Label(tr("Nobody belongs to the group at this session yet. Members join on the group's page."),
+                    TextStyle::Soft))
+    , m_agendaCard(new Card(tr("Agenda")))
+    , m_agenda(new RowList(tr("Agenda")))
+    , m_previousCard(new Card)
+    , m_previous(new Label)
+    , m_followUps(new FollowUpCard(desk))
+    , m_paper(new Button(tr("It was held without the program: write it up"), ButtonKind::Quiet))
+{
+    m_nobody->setWordWrap(true);
+    m_previous->setWordWrap(true);
+    m_previous->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(16));
+    columns->addWidget(scrolling(makeLeft()), 30);
+    columns->addWidget(scrolling(makeMiddle()), 40);
+    columns->addWidget(scrolling(makeRight()), 30);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(16));
+    layout->addWidget(m_state);
+    layout->addLayout(columns, 1);
+
+    connect(&desk, &SessionDesk::opened, this, &BeforePart::show);
+    connect(m_restore, &Button::clicked, this, &BeforePart::restoreRequested);
+    connect(m_paper, &Button::clicked, this, &BeforePart::writeAfterwardsRequested);
+    connect(m_followUps, &FollowUpCard::closeRequested, this, &BeforePart::closeFollowUpRequested);
+    connect(m_expected, &RowList::activated, this,
+            [this](int index) { emit memberRequested(m_desk.room().expected[index].id); });
+}
+
+QWidget *BeforePart::makeLeft()
+{
+    m_expectedCard->body()->addWidget(m_expected);
+    m_expectedCard->body()->addWidget(m_nobody);
+    m_expectedCard->body()->addStretch();
+    return column({m_followUps, m_expectedCard});
+}
+
+QWidget *BeforePart::makeMiddle()
+{
+    m_previousCard->body()->addWidget(m_previous);
+    m_previousCard->body()->addStretch();
+    return column({new ReviewCard(m_desk), m_previousCard});
+}
+
+QWidget *BeforePart::makeRight()
+{
+    m_agendaCard->body()->addWidget(m_agenda);
+    m_agendaCard->body()->addWidget(m_paper, 0, Qt::AlignLeft);
+    return column({m_agendaCard, new TaskCard(m_desk)});
+}
+
+void BeforePart::begin()
+{
+    setFocus();
+    if (m_expected->itemCount() > 0)
+        m_expected->setFocus();
+}
+
+void BeforePart::show()
+{
+    showState();
+    showExpected();
+    showAgenda();
+    showPrevious();
+    m_paper->setVisible(m_desk.room().mayEdit && m_desk.room().session.state == SessionState::Planned);
+}
+
+void BeforePart::showState()
+{
+    const Session &session = m_desk.room().session;
+    if (session.state != SessionState::Cancelled) {
+        m_state->clear();
+        return;
+    }
+    m_state->say(InlineMessage::Kind::Warning,
+                 tr("This session is cancelled: %1").arg(session.cancelledReason.value_or(QString())));
+    m_restore->setVisible(m_desk.room().mayEdit);
+}
+
+void BeforePart::showExpected()
+{
+    QList<Row> rows;
+    for (const MemberName &member : m_desk.room().expected) {
+        Row row;
+        row.lead = member.called;
+        row.text = member.pronouns.isEmpty() ? QString() : QStringLiteral(" %1").arg(member.pronouns);
+        const auto last = m_desk.room().lastSpoke.constFind(member.id);
+        if (last != m_desk.room().lastSpoke.constEnd())
+            row.aside = tr("last heard in %1").arg(last->value());
+        rows.append(row);
+    }
+    m_expected->setRows(rows);
+    m_nobody->setVisible(rows.isEmpty());
+    m_expectedCard->setAside(tr("%n member(s)", nullptr, int(rows.size())));
+}
+
+void BeforePart::showAgenda()
+{
+    QList<Row> rows;
+    int begins = 0;
+    for (const AgendaSegment &segment : m_desk.room().agenda) {
+        Row row;
+        row.text = segment.title;
+        row.aside = tr("%1 min").arg(segment.minutes);
+        begins += segment.minutes;
+        rows.append(row);
+    }
+    m_agenda->setRows(rows);
+    m_agendaCard->setAside(tr("%n minute(s)", nullptr, begins > 0 ? begins : m_desk.plannedMinutes()));
+}
+
+void BeforePart::showPrevious()
+{
+    const SessionRoom &room = m_desk.room();
+    if (!room.previous) {
+        m_previousCard->setTitle(tr("Last time"));
+        m_previousCard->setAside({});
+        m_previous->setTextStyle(TextStyle::Soft);
+        m_previous->setText(tr("The note of the last session will stand here, to open with."));
+        return;
+    }
+    m_previousCard->setTitle(tr("Last time"));
+    m_previousCard->setAside(tr("session %1").arg(room.previous->number.value()));
+    m_previous->setTextStyle(room.previousGroupNote.isEmpty() ? TextStyle::Soft : TextStyle::Body);
+    m_previous->setText(
+        room.previousGroupNote.isEmpty()
+            ? tr("The group note of session %1 is not signed yet.").arg(room.previous->number.value())
+            : room.previousGroupNote);
+}
+
+} // namespace ipt

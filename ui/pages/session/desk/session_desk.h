@@ -1,0 +1,115 @@
+#pragma once
+
+#include "practice/practice.h"
+#include "practice/views/session_views.h"
+#include "ui/pages/session/room/moment_model.h"
+
+#include <QUndoStack>
+
+namespace ipt {
+
+/// The session at hand, and everything that can be done to it. What is changed by hand goes through
+/// the undo stack. What was changed is put into room() at once, without reading the session again.
+class SessionDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionDesk(Practice &practice, QUndoStack &undoStack, QObject *parent = nullptr);
+
+    /// Reads the session anew.
+    Result<void> open(const GroupId &group, SessionNumber session);
+
+    /// False after it was said why it can't be read any more.
+    bool readAgain();
+    /// Puts a draft as it was just kept among the session's notes.
+    void keepNote(const Note &note);
+
+    Practice &practice() const { return m_practice; }
+    const SessionRoom &room() const { return m_room; }
+    MomentModel &moments() { return *m_moments; }
+    const GroupId &group() const { return m_room.group.id; }
+    SessionNumber number() const { return m_room.session.number; }
+    /// A change under way is the desk's own.
+    bool isActing() const { return m_acting > 0; }
+    /// While it lives, what the practice announces is the page's own doing.
+    class Own
+    {
+    public:
+        explicit Own(SessionDesk &desk)
+            : m_depth(++desk.m_acting)
+        {
+        }
+        ~Own() { --m_depth; }
+        Own(const Own &) = delete;
+        Own &operator=(const Own &) = delete;
+
+    private:
+        int &m_depth;
+    };
+
+    QString called(const MemberId &member) const;
+    std::optional<Attendance> attendanceOf(const MemberId &member) const;
+    bool isRunning() const { return m_room.session.state == SessionState::InProgress; }
+    /// Minutes since the session started; none where it does not run.
+    std::optional<double> minuteNow() const;
+    int plannedMinutes() const;
+
+    bool start();
+    /// One started by mistake is planned again.
+    bool takeBackStart();
+    /// Ends the session if it runs, with each member's minutes in the room filled in.
+    bool end();
+    bool schedule(QDate day, QTime time, const QString &reason);
+    bool recordAsHeld(QDate day, QTime from, int minutes);
+    bool cancel(const QString &reason);
+    bool restore();
+    bool reopen(const QString &reason);
+
+    // Each of these can be taken back.
+    /// How the member is here, with the minutes that the clock gives.
+    void markPresence(const MemberId &member, Presence presence);
+    void markEveryonePresent();
+    void clearPresence(const MemberId &member);
+    void changeMinutes(const MemberId &member, int by);
+    bool capture(const Moment &moment);
+    bool changeMoment(const Moment &before, const Moment &after);
+    void removeMoment(const MomentId &moment);
+    void setTasks(const QList<Task> &tasks, const QString &what);
+    void review(const Action &action, std::optional<ActionOutcome> outcome);
+    void addStep(const MemberId &member, const QString &text);
+    void removeStep(const Action &step);
+    void addStrategy(ProblemArea area, const QString &text);
+    void removeStrategy(const Strategy &strategy);
+
+    bool openFollowUp(const MemberId &member, const QString &reason);
+    bool closeFollowUp(const FollowUpId &followUp, const QString &done);
+
+signals:
+    void opened(); ///< the whole session was read
+    void stateChanged();
+    void attendanceChanged();
+    void tasksChanged();
+    void stepsChanged(); ///< next steps, those to review, and strategies
+    void followUpsChanged();
+    void refused(const ipt::Error &error);
+
+private:
+    bool push(const QString &text, const std::function<Result<void>()> &act,
+              const std::function<Result<void>()> &takeBack);
+    bool changeState(const std::function<Result<void>(Sessions &)> &change);
+    void readFollowUps();
+    void putAttendance(const MemberId &member, const std::optional<Attendance> &after);
+    Result<void> writeAttendance(const MemberId &member, const std::optional<Attendance> &attendance);
+    Result<void> writeAction(const Action &action);
+    Result<void> takeAction(const ActionId &action);
+    void fillMinutes();
+
+    Practice &m_practice;
+    QUndoStack &m_undoStack;
+    SessionRoom m_room;
+    MomentModel *m_moments;
+    int m_acting = 0;
+};
+
+} // namespace ipt

@@ -1,0 +1,178 @@
+#include "ui/pages/session/room/presence_card.h"
+
+#include "engine/definitions/definitions.h"
+#include "ui/pages/session/desk/turns.h"
+#include "ui/pages/session/room/presence_list.h"
+#include "ui/widgets/base/chip_row.h"
+#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words.h"
+#include "ui/widgets/group/presence_legend.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace ipt {
+
+namespace {
+
+/// Before that, nobody has had the time to speak.
+constexpr int momentsBeforeMissing = 3;
+
+} // namespace
+
+PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
+    : Card(tr("In the room"), {}, parent)
+    , m_desk(desk)
+    , m_list(new PresenceList)
+    , m_legend(new PresenceLegend(true))
+    , m_unheard(new InlineMessage)
+    , m_techniquesTitle(new Label(tr("Techniques in this meeting"), TextStyle::Section))
+    , m_techniques(new ChipRow)
+{
+    body()->addWidget(m_list);
+    body()->addWidget(m_legend);
+    body()->addWidget(m_unheard);
+    body()->addWidget(m_techniquesTitle);
+    body()->addWidget(m_techniques);
+    body()->addStretch();
+    connect(&desk, &SessionDesk::opened, this, &PresenceCard::show);
+    connect(&desk, &SessionDesk::attendanceChanged, this, &PresenceCard::show);
+    connect(&desk.moments(), &MomentModel::momentsChanged, this, &PresenceCard::show);
+    connect(m_list, &PresenceList::presenceChosen, this, [this](const MemberId &member, Presence presence) {
+        if (m_desk.room().mayEdit)
+            m_desk.markPresence(member, presence);
+    });
+    connect(m_list, &PresenceList::presenceCleared, this, [this](const MemberId &member) {
+        if (m_desk.room().mayEdit)
+            m_desk.clearPresence(member);
+    });
+    connect(m_list, &PresenceList::minutesChanged, this, [this](const MemberId &member, int by) {
+        if (m_desk.room().mayEdit)
+            m_desk.changeMinutes(member, by);
+    });
+    connect(m_list, &PresenceList::everyonePresent, this, [this] {
+        if (m_desk.room().mayEdit)
+            m_desk.markEveryonePresent();
+    });
+}
+
+QString PresenceCard::presenceWords(const Attendance &mark) const
+{
+    const Session &session = m_desk.room().session;
+    if (!mark.attended())
+        return nameOf(mark.status);
+    if (!m_desk.isRunning())
+        return mark.minutes ? tr("%1 min").arg(*mark.minutes) : nameOf(mark.status);
+    if (mark.status == Presence::Late && mark.minutes && session.started) {
+        const QDateTime came =
+            session.started->dateTime().addSecs(60 * std::max(0, m_desk.plannedMinutes() - *mark.minutes));
+        return tr("came %1").arg(QLocale().toString(came.time(), QLocale::ShortFormat));
+    }
+    if (mark.status == Presence::LeftEarly && mark.minutes)
+        return tr("left, %1 min").arg(*mark.minutes);
+    return tr("%1 min").arg(int(m_desk.minuteNow().value_or(0)));
+}
+
+QString PresenceCard::lastSpokeWords(std::optional<double> minute) const
+{
+    if (!minute || !m_desk.isRunning())
+        return {};
+    const int ago = int(m_desk.minuteNow().value_or(0) - *minute);
+    return ago < 1 ? tr("now") : tr("%1 min").arg(ago);
+}
+
+void PresenceCard::show()
+{
+    const QHash<MemberId, Turns> turns = turnsIn(m_desk.moments().moments());
+    const bool enoughSaid = m_desk.moments().rowCount() >= momentsBeforeMissing;
+    QList<PresenceRow> rows;
+    QStringList names;
+    QList<MemberId> unheard;
+    for (const MemberName &member : m_desk.room().expected) {
+        const std::optional<Attendance> mark = m_desk.attendanceOf(member.id);
+        const Turns said = turns.value(member.id);
+        PresenceRow row;
+        row.member = member.id;
+        row.called = member.called;
+        row.share = said.share;
+        row.turns = said.count;
+        row.lastSpoke = lastSpokeWords(said.last);
+        if (mark) {
+            row.status = mark->status;
+            row.words = presenceWords(*mark);
+            row.unheard = mark->attended() && said.count == 0 && m_desk.moments().rowCount() > 0;
+        }
+        if (row.unheard) {
+            row.lastSpoke = tr("not yet");
+            names.append(member.called);
+            unheard.append(member.id);
+        }
+        rows.append(row);
+    }
+    m_list->setShowsTurns(m_desk.isRunning() || m_desk.moments().rowCount() > 0);
+    m_list->setRows(rows);
+    m_legend->setVisible(m_desk.room().mayEdit);
+    describe();
+    sayUnheard(enoughSaid ? names : QStringList(), unheard);
+    showTechniques();
+}
+
+void PresenceCard::describe()
+{
+    int here = 0;
+    int excused = 0;
+    int absent = 0;
+    int open = 0;
+    for (const MemberName &member : m_desk.room().expected) {
+        const std::optional<Attendance> mark = m_desk.attendanceOf(member.id);
+        open += mark ? 0 : 1;
+        here += mark && mark->attended() ? 1 : 0;
+        excused += mark && mark->status == Presence::Excused ? 1 : 0;
+        absent += mark && mark->status == Presence::Absent ? 1 : 0;
+    }
+    QStringList parts{tr("%n here", nullptr, here)};
+    if (excused > 0)
+        parts.append(tr("%n excused", nullptr, excused));
+    if (absent > 0)
+        parts.append(tr("%n absent", nullptr, absent));
+    if (open > 0)
+        parts.append(tr("%n to mark", nullptr, open));
+    setAside(parts.join(QStringLiteral(", ")));
+    m_list->setToolTip({});
+}
+
+void PresenceCard::sayUnheard(const QStringList &names, const QList<MemberId> &unheard)
+{
+    if (names.isEmpty()) {
+        m_unheard->clear();
+        return;
+    }
+    QString sentence;
+    if (names.size() > 1) {
+        sentence = tr("Not heard yet: %1.").arg(names.join(QStringLiteral(", ")));
+    } else if (const auto last = m_desk.room().lastSpoke.constFind(unheard.first());
+               last != m_desk.room().lastSpoke.constEnd()) {
+        sentence = tr("%1 has not spoken yet, and was last heard in session %2.")
+                       .arg(names.first())
+                       .arg(last->value());
+    } else {
+        sentence = tr("%1 has not spoken yet.").arg(names.first());
+    }
+    if (m_unheard->isHidden() || m_unheard->sentence() != sentence)
+        m_unheard->say(InlineMessage::Kind::Warning, sentence);
+}
+
+void PresenceCard::showTechniques()
+{
+    QList<ChipLook> chips;
+    const QList<std::pair<QString, int>> used = techniquesIn(m_desk.moments().moments());
+    for (const auto &[technique, times] : used)
+        chips.append(ChipLook::technique(QStringLiteral("%1 %2").arg(
+            m_desk.practice().definitions().techniqueLabel(technique), QString::number(times))));
+    m_techniques->setLooks(chips);
+    m_techniques->setVisible(!chips.isEmpty());
+    m_techniquesTitle->setVisible(!chips.isEmpty());
+}
+
+} // namespace ipt

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/pages/session/desk/session_desk.h"
+#include "ui/widgets/base/card.h"
+
+namespace ipt {
+
+class ChipRow;
+class InlineMessage;
+class PresenceLegend;
+class PresenceList;
+
+/// Who is in the room, who was heard, who was not, and which techniques were used.
+class PresenceCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PresenceCard(SessionDesk &desk, QWidget *parent = nullptr);
+
+    PresenceList *list() const { return m_list; }
+    /// Looks at the clock again: how long each has been here, when each last spoke.
+    void tick() { show(); }
+
+private:
+    void show();
+    QString presenceWords(const Attendance &mark) const;
+    QString lastSpokeWords(std::optional<double> minute) const;
+    void describe();
+    void sayUnheard(const QStringList &names, const QList<MemberId> &unheard);
+    void showTechniques();
+
+    SessionDesk &m_desk;
+    PresenceList *m_list;
+    PresenceLegend *m_legend;
+    InlineMessage *m_unheard;
+    Label *m_techniquesTitle;
+    ChipRow *m_techniques;
+};
+
+} // namespace ipt

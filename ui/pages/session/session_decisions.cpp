@@ -1,0 +1,75 @@
+#include "ui/pages/session/ask/ask.h"
+#include "ui/pages/session/session_page.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimeEdit>
+
+/// What has to be asked before it is done.
+namespace ipt {
+
+namespace {
+
+constexpr int usualHour = 18;
+
+} // namespace
+
+void SessionPage::move()
+{
+    const std::optional<Instant> before = m_desk.room().session.scheduled;
+    const QDateTime when = before ? before->dateTime() : practice().now();
+    Ask ask(before ? tr("Move the session") : tr("Set the day"),
+            before ? tr("The other sessions stay where they are. The reason is kept with the session.")
+                   : tr("When does the group meet for this session?"),
+            before ? tr("Move") : tr("Set"), this);
+    const QDateEdit *day = ask.addDay(tr("Day"), when.date());
+    const QTimeEdit *time = ask.addTime(tr("Time"), before ? when.time() : QTime(usualHour, 0));
+    const QLineEdit *reason = before ? ask.addRequiredLine(tr("Reason")) : nullptr;
+    if (ask.asked())
+        m_desk.schedule(day->date(), time->time(), reason ? reason->text() : QString());
+}
+
+void SessionPage::writeAfterwards()
+{
+    const std::optional<Instant> planned = m_desk.room().session.scheduled;
+    const QDateTime when = planned ? planned->dateTime() : practice().now();
+    Ask ask(
+        tr("Write the session up"),
+        tr("For a session that was held without the program. Attendance, moments and notes can be entered "
+           "afterwards."),
+        tr("Write it up"), this);
+    const QDateEdit *day = ask.addDay(tr("Day"), when.date());
+    const QTimeEdit *from = ask.addTime(tr("Began at"), planned ? when.time() : QTime(usualHour, 0));
+    const QSpinBox *minutes = ask.addMinutes(tr("Minutes"), m_desk.plannedMinutes());
+    if (ask.asked() && m_desk.recordAsHeld(day->date(), from->time(), minutes->value()))
+        show(Part::Room);
+}
+
+void SessionPage::cancel()
+{
+    Ask ask(tr("Cancel the session"), tr("It keeps its number and can be planned again."),
+            tr("Cancel the session"), this);
+    const QLineEdit *reason = ask.addRequiredLine(tr("Reason"));
+    if (ask.asked())
+        m_desk.cancel(reason->text());
+}
+
+void SessionPage::reopen()
+{
+    Ask ask(tr("Reopen the session"),
+            tr("The session runs again until it is ended. The reason is kept with it."), tr("Reopen"), this);
+    const QLineEdit *reason = ask.addRequiredLine(tr("Reason"));
+    if (ask.asked() && m_desk.reopen(reason->text()))
+        show(Part::Room);
+}
+
+void SessionPage::closeFollowUp(const FollowUp &followUp)
+{
+    Ask ask(tr("What was done?"), followUp.reason, tr("Close the follow-up"), this);
+    const QLineEdit *done = ask.addRequiredLine(tr("What was done, in a sentence"));
+    if (ask.asked())
+        m_desk.closeFollowUp(followUp.id, done->text());
+}
+
+} // namespace ipt

@@ -1,0 +1,85 @@
+#include "ui/pages/session/wrap_up/memory_card.h"
+
+#include "practice/notes.h"
+#include "ui/pages/session/cards/row_list.h"
+
+#include <QVBoxLayout>
+
+namespace ipt {
+
+namespace {
+
+constexpr int earlierNotesShown = 4;
+
+} // namespace
+
+MomentsCard::MomentsCard(SessionDesk &desk, QWidget *parent)
+    : Card(tr("Moments of this session"), {}, parent)
+    , m_desk(desk)
+    , m_list(new RowList(tr("Moments of this session")))
+{
+    body()->addWidget(m_list);
+    connect(&desk.moments(), &MomentModel::momentsChanged, this, &MomentsCard::show);
+    hide();
+}
+
+void MomentsCard::setMember(const std::optional<MemberId> &member)
+{
+    m_member = member;
+    show();
+}
+
+void MomentsCard::show()
+{
+    MomentModel &model = m_desk.moments();
+    QList<Row> rows;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const Moment &moment = model.moments()[i];
+        if (m_member && !moment.members.contains(*m_member) && !moment.toward.contains(*m_member))
+            continue;
+        Row row;
+        row.column = model.index(i).data(MomentModel::TimeRole).toString();
+        if (!m_member)
+            row.lead = model.index(i).data(MomentModel::WhoRole).toString();
+        row.text = moment.text;
+        if (moment.risk.value_or(false))
+            row.chips = {ChipLook::risk(tr("risk"))};
+        rows.append(row);
+    }
+    m_list->setRows(rows);
+    setAside(m_member ? m_desk.called(*m_member) : QString());
+    setVisible(!rows.isEmpty());
+}
+
+EarlierNotesCard::EarlierNotesCard(SessionDesk &desk, QWidget *parent)
+    : Card(tr("Earlier notes"), {}, parent)
+    , m_desk(desk)
+    , m_list(new RowList(tr("Earlier notes")))
+{
+    body()->addWidget(m_list);
+    connect(m_list, &RowList::activated, this, [this](int index) { emit noteRequested(m_shown[index]); });
+    hide();
+}
+
+void EarlierNotesCard::setMember(const std::optional<MemberId> &member)
+{
+    m_shown.clear();
+    QList<Row> rows;
+    const Result<QList<NoteRow>> notes =
+        member ? m_desk.practice().notes().ofMember(*member) : Result<QList<NoteRow>>(QList<NoteRow>());
+    for (qsizetype i = 0; notes.ok() && i < notes->size() && rows.size() < earlierNotesShown; ++i) {
+        const NoteRow &note = notes->at(i);
+        const bool before = note.ref.group != m_desk.group() || note.ref.session < m_desk.number();
+        if (note.kind != NoteKind::Member || !before)
+            continue;
+        Row row;
+        row.column = tr("session %1").arg(note.ref.session.value());
+        row.text = note.opening;
+        rows.append(row);
+        m_shown.append(note.ref);
+    }
+    m_list->setRows(rows);
+    setVisible(!rows.isEmpty());
+}
+
+} // namespace ipt

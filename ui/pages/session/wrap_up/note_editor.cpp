@@ -1,0 +1,278 @@
+#include "ui/pages/session/wrap_up/note_editor.h"
+
+#include "engine/arc/arc.h"
+#include "engine/definitions/definitions.h"
+#include "ui/pages/session/cards/scrolling.h"
+#include "ui/pages/session/wrap_up/section_edit.h"
+#include "ui/pages/session/wrap_up/signed_note.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flow_layout.h"
+#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ipt {
+
+NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, QWidget *parent)
+    : Card({}, {}, parent)
+    , m_notes(notes)
+    , m_definitions(definitions)
+    , m_templates(new QComboBox)
+    , m_head(new Label(TextStyle::Caption))
+    , m_offer(new InlineMessage)
+    , m_draft(m_offer->addAction(tr("Draft from the moments")))
+    , m_form(makeForm())
+    , m_signed(new SignedNote(notes))
+{
+    m_templates->setAccessibleName(tr("Template of the note"));
+    m_head->setWordWrap(true);
+    m_draft->setKey(Qt::CTRL | Qt::Key_D);
+    addToHead(m_templates);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(12));
+    layout->addWidget(m_head);
+    layout->addWidget(m_offer);
+    layout->addWidget(m_form);
+    layout->addWidget(m_signed);
+    layout->addStretch();
+    body()->addWidget(scrolling(whole), 1);
+
+    connect(&notes, &NoteDesk::opened, this, &NoteEditor::show);
+    connect(&notes, &NoteDesk::findingsChanged, this, &NoteEditor::showFindings);
+    connect(m_draft, &Button::clicked, this, &NoteEditor::draft);
+    connect(m_templates, &QComboBox::activated, this,
+            [this](int index) { m_notes.changeTemplate(m_templates->itemData(index).toString()); });
+}
+
+QWidget *NoteEditor::makeForm()
+{
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(12));
+    m_sectionsLayout = new QVBoxLayout;
+    m_sectionsLayout->setSpacing(px(4));
+    layout->addLayout(m_sectionsLayout);
+    m_hint =
+        new Label(tr("Tinted: drafted from the moments, not yet accepted. Tab accepts a sentence, typing "
+                     "changes it."),
+                  TextStyle::Caption);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
+    layout->addWidget(new Label(tr("Areas worked on"), TextStyle::Caption));
+    auto *areas = new QWidget;
+    auto *flow = new FlowLayout(areas, px(8));
+    for (const auto &[area, word] : WordsOf<ProblemArea>::all) {
+        auto *button = new Button(nameOf(area));
+        button->setSmall(true);
+        button->setCheckable(true);
+        button->setIcon(icon(iconOf(area), swatchOf(area).mark));
+        connect(button, &Button::clicked, this, &NoteEditor::edited);
+        flow->addWidget(button);
+        m_areas.append(button);
+    }
+    layout->addWidget(areas);
+    return form;
+}
+
+void NoteEditor::begin()
+{
+    if (!m_form->isHidden() && !m_sections.isEmpty())
+        m_sections.first()->setFocus();
+    else
+        m_signed->setFocus();
+}
+
+QString NoteEditor::headText() const
+{
+    const NoteHead &head = m_notes.head();
+    QStringList parts{head.groupName, tr("session %1 of %2, %3 phase")
+                                          .arg(head.session.value())
+                                          .arg(head.sessions)
+                                          .arg(phaseName(head.phase).toLower())};
+    const QLocale locale;
+    if (head.started) {
+        const QDateTime from = head.started->dateTime();
+        parts.append(locale.toString(from.date(), QLocale::LongFormat));
+        const QString began = locale.toString(from.time(), QLocale::ShortFormat);
+        parts.append(head.ended
+                         ? QStringLiteral("%1–%2").arg(
+                               began, locale.toString(head.ended->dateTime().time(), QLocale::ShortFormat))
+                         : began);
+    }
+    if (head.memberMinutes)
+        parts.append(tr("%n minute(s)", nullptr, *head.memberMinutes));
+    parts.append(tr("%n member(s) attended", nullptr, head.attended));
+    if (!head.facilitators.isEmpty())
+        parts.append(head.facilitators.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void NoteEditor::show()
+{
+    if (!m_notes.entry())
+        return;
+    setTitle(m_notes.titleOf(*m_notes.entry()));
+    m_head->setText(headText());
+    const bool edits = m_notes.mayEdit();
+    fillTemplates();
+    m_templates->setVisible(edits);
+    m_form->setVisible(edits);
+    m_signed->setVisible(!edits);
+    if (edits) {
+        showSections();
+        showAreas();
+    } else {
+        m_signed->show();
+    }
+    showOffer();
+}
+
+void NoteEditor::fillTemplates()
+{
+    m_templates->clear();
+    const QList<NoteTemplate> fitting = m_definitions.templatesFor(m_notes.note().kind);
+    for (const NoteTemplate &shape : fitting)
+        m_templates->addItem(shape.name, shape.id);
+    m_templates->setCurrentIndex(m_templates->findData(m_notes.note().templateId.value_or(QString())));
+}
+
+void NoteEditor::showSections()
+{
+    m_filling = true;
+    while (QLayoutItem *item = m_sectionsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_sections.clear();
+    const NoteTemplate *shape = m_definitions.noteTemplate(m_notes.note().templateId.value_or(QString()));
+    const QList<NoteSection> sections = m_notes.note().sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        auto *edit = new SectionEdit(sections[i].title.isEmpty() ? tr("Note") : sections[i].title);
+        edit->setPlainText(sections[i].text);
+        if (shape && i < shape->sections.size())
+            edit->setPlaceholderText(shape->sections[i].prompt);
+        connect(edit, &QPlainTextEdit::textChanged, this, &NoteEditor::edited);
+        connect(edit, &SectionEdit::draftedChanged, this, &NoteEditor::showOffer);
+        if (!sections[i].title.isEmpty())
+            m_sectionsLayout->addWidget(new Label(sections[i].title, TextStyle::Section));
+        m_sectionsLayout->addWidget(edit);
+        m_sectionsLayout->addSpacing(px(8));
+        m_sections.append(edit);
+    }
+    m_filling = false;
+}
+
+void NoteEditor::showAreas()
+{
+    const OptionalList<ProblemArea> areas = m_notes.note().problemAreas;
+    for (qsizetype i = 0; i < m_areas.size(); ++i)
+        m_areas[i]->setChecked(areas.contains(WordsOf<ProblemArea>::all[i].first));
+}
+
+void NoteEditor::edited()
+{
+    if (m_filling)
+        return;
+    QList<NoteSection> sections = m_notes.note().sections;
+    for (qsizetype i = 0; i < m_sections.size() && i < sections.size(); ++i)
+        sections[i].text = m_sections[i]->toPlainText();
+    OptionalList<ProblemArea> areas;
+    for (qsizetype i = 0; i < m_areas.size(); ++i) {
+        if (m_areas[i]->isChecked())
+            areas.append(WordsOf<ProblemArea>::all[i].first);
+    }
+    m_notes.edit(sections, areas);
+    showOffer();
+}
+
+int NoteEditor::drafted() const
+{
+    int count = 0;
+    for (const SectionEdit *edit : m_sections)
+        count += edit->drafted();
+    return count;
+}
+
+void NoteEditor::acceptAll()
+{
+    for (SectionEdit *edit : m_sections)
+        edit->acceptAll();
+}
+
+void NoteEditor::showOffer()
+{
+    const bool isEmpty = std::all_of(m_sections.begin(), m_sections.end(), [](const SectionEdit *edit) {
+        return edit->toPlainText().trimmed().isEmpty();
+    });
+    if (m_notes.mayEdit() && m_notes.note().kind != NoteKind::Private && isEmpty) {
+        if (m_offer->isHidden())
+            m_offer->say(InlineMessage::Kind::Info,
+                         tr("Write in your own words, or begin with what the moments say."));
+    } else {
+        m_offer->clear();
+    }
+    m_hint->setVisible(drafted() > 0);
+    emit draftedChanged();
+}
+
+void NoteEditor::draft()
+{
+    const std::optional<NoteDraft> draft = m_notes.compose();
+    if (!draft)
+        return;
+    const QList<NoteSection> texts = sectionsOf(*draft);
+    for (qsizetype i = 0; i < m_sections.size() && i < texts.size(); ++i) {
+        QTextCursor cursor(m_sections[i]->document());
+        cursor.insertText(texts[i].text);
+        QStringList sentences;
+        for (const DraftSentence &sentence : draft->sections[i].sentences)
+            sentences.append(sentence.text);
+        m_sections[i]->setDrafted(sentences);
+    }
+    for (qsizetype i = 0; i < m_areas.size(); ++i)
+        m_areas[i]->setChecked(draft->problemAreas.contains(WordsOf<ProblemArea>::all[i].first));
+    edited();
+    if (!m_sections.isEmpty()) {
+        m_sections.first()->setFocus();
+        m_sections.first()->moveCursor(QTextCursor::Start);
+    }
+}
+
+void NoteEditor::showFindings()
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        QList<SectionEdit::Place> places;
+        for (const Finding &finding : m_notes.findings()) {
+            if (finding.section == i)
+                places.append({finding.start, finding.length});
+        }
+        m_sections[i]->setFindings(places);
+    }
+}
+
+void NoteEditor::replaceFinding(const Finding &finding, const QString &words)
+{
+    if (finding.section < 0 || finding.section >= m_sections.size())
+        return;
+    m_sections[finding.section]->replace({finding.start, finding.length}, words);
+    m_notes.look();
+}
+
+void NoteEditor::showFinding(const Finding &finding)
+{
+    if (finding.section >= 0 && finding.section < m_sections.size())
+        m_sections[finding.section]->select({finding.start, finding.length});
+}
+
+} // namespace ipt

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/pages/session/wrap_up/note_desk.h"
+#include "ui/widgets/base/card.h"
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace ipt {
+
+class Button;
+class InlineMessage;
+class SectionEdit;
+class SignedNote;
+
+/// The open note: its head, its sections to write in, its areas. A signed one stands as it was signed.
+class NoteEditor : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEditor(NoteDesk &notes, const Definitions &definitions, QWidget *parent = nullptr);
+
+    /// Puts the cursor into the first section.
+    void begin();
+    /// Sentences drafted and not yet accepted.
+    int drafted() const;
+    void acceptAll();
+    void replaceFinding(const Finding &finding, const QString &words);
+    void showFinding(const Finding &finding);
+    SignedNote *signedNote() const { return m_signed; }
+
+signals:
+    void draftedChanged();
+
+private:
+    void show();
+    void showSections();
+    void showAreas();
+    void showFindings();
+    void showOffer();
+    void fillTemplates();
+    void edited();
+    void draft();
+    QString headText() const;
+    QWidget *makeForm();
+
+    NoteDesk &m_notes;
+    const Definitions &m_definitions;
+    QComboBox *m_templates;
+    Label *m_head;
+    InlineMessage *m_offer;
+    Button *m_draft;
+    QWidget *m_form;
+    QVBoxLayout *m_sectionsLayout;
+    QList<SectionEdit *> m_sections;
+    QList<Button *> m_areas;
+    Label *m_hint;
+    SignedNote *m_signed;
+    bool m_filling = false;
+};
+
+} // namespace ipt

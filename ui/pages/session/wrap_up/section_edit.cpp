@@ -1,0 +1,139 @@
+#include "ui/pages/session/wrap_up/section_edit.h"
+
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+
+namespace ipt {
+
+SectionEdit::SectionEdit(const QString &title, QWidget *parent)
+    : GrowingTextEdit(title, parent)
+{
+    setLines(2, 400);
+    setBare(true);
+    connect(this, &QPlainTextEdit::textChanged, this, &SectionEdit::dropTouched);
+}
+
+QTextCursor SectionEdit::cursorAt(const Place &place) const
+{
+    QTextCursor cursor(document());
+    const int last = document()->characterCount() - 1;
+    cursor.setPosition(std::clamp(place.start, 0, last));
+    cursor.setPosition(std::clamp(place.start + place.length, 0, last), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void SectionEdit::setFindings(const QList<Place> &places)
+{
+    m_findings.clear();
+    for (const Place &place : places) {
+        if (place.length > 0)
+            m_findings.append(cursorAt(place));
+    }
+    paintPlaces();
+}
+
+void SectionEdit::setDrafted(const QStringList &sentences)
+{
+    m_drafted.clear();
+    const QString text = toPlainText();
+    qsizetype from = 0;
+    for (const QString &sentence : sentences) {
+        const qsizetype start = text.indexOf(sentence, from);
+        if (start < 0 || sentence.isEmpty())
+            continue;
+        m_drafted.append({sentence, cursorAt({int(start), int(sentence.size())})});
+        from = start + sentence.size();
+    }
+    paintPlaces();
+    emit draftedChanged();
+}
+
+void SectionEdit::acceptAll()
+{
+    m_drafted.clear();
+    paintPlaces();
+    emit draftedChanged();
+}
+
+void SectionEdit::dropTouched()
+{
+    const auto gone = m_drafted.removeIf([](const Drafted &drafted) {
+        QString now = drafted.cursor.selectedText();
+        now.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+        return now != drafted.sentence;
+    });
+    if (gone == 0)
+        return;
+    paintPlaces();
+    emit draftedChanged();
+}
+
+bool SectionEdit::acceptAtCursor()
+{
+    const int at = textCursor().position();
+    for (qsizetype i = 0; i < m_drafted.size(); ++i) {
+        const QTextCursor &cursor = m_drafted[i].cursor;
+        if (at < cursor.selectionStart() || at > cursor.selectionEnd())
+            continue;
+        m_drafted.removeAt(i);
+        if (i < m_drafted.size()) {
+            QTextCursor next = textCursor();
+            next.setPosition(m_drafted[i].cursor.selectionStart());
+            setTextCursor(next);
+        }
+        paintPlaces();
+        emit draftedChanged();
+        return true;
+    }
+    return false;
+}
+
+void SectionEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && acceptAtCursor())
+        return;
+    GrowingTextEdit::keyPressEvent(event);
+}
+
+void SectionEdit::changeEvent(QEvent *event)
+{
+    GrowingTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        paintPlaces();
+}
+
+void SectionEdit::replace(const Place &place, const QString &words)
+{
+    QTextCursor cursor = cursorAt(place);
+    cursor.insertText(words);
+    setTextCursor(cursor);
+}
+
+void SectionEdit::select(const Place &place)
+{
+    setFocus();
+    setTextCursor(cursorAt(place));
+}
+
+void SectionEdit::paintPlaces()
+{
+    QList<QTextEdit::ExtraSelection> places;
+    for (const Drafted &drafted : m_drafted) {
+        QTextEdit::ExtraSelection place;
+        place.cursor = drafted.cursor;
+        place.format.setBackground(colour(&Colours::draftTint));
+        places.append(place);
+    }
+    for (const QTextCursor &cursor : m_findings) {
+        QTextEdit::ExtraSelection place;
+        place.cursor = cursor;
+        place.format.setBackground(colour(&Colours::riskTint));
+        place.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        place.format.setUnderlineColor(colour(&Colours::risk));
+        places.append(place);
+    }
+    setExtraSelections(places);
+}
+
+} // namespace ipt

@@ -1,0 +1,120 @@
+#include "ui/pages/session/wrap_up/steps_card.h"
+
+#include "ui/pages/session/cards/row_list.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ipt {
+
+StepsCard::StepsCard(SessionDesk &desk, QWidget *parent)
+    : Card(tr("Next steps"), {}, parent)
+    , m_desk(desk)
+    , m_list(new RowList(tr("Next steps")))
+    , m_who(new QComboBox)
+    , m_new(new QLineEdit)
+{
+    m_who->setAccessibleName(tr("Whose next step"));
+    m_new->setAccessibleName(tr("Add a next step"));
+    m_new->setPlaceholderText(tr("+ add a next step"));
+    m_list->setToolTip(tr("Delete takes it away; Ctrl+Z brings it back"));
+    body()->addWidget(m_list);
+    body()->addWidget(m_who);
+    body()->addWidget(m_new);
+    connect(&desk, &SessionDesk::opened, this, &StepsCard::show);
+    connect(&desk, &SessionDesk::stepsChanged, this, &StepsCard::show);
+    connect(m_new, &QLineEdit::returnPressed, this, [this] {
+        const QString text = m_new->text().trimmed();
+        const MemberId member = m_member.value_or(MemberId(m_who->currentData().toString()));
+        m_new->clear();
+        if (!text.isEmpty() && !member.isEmpty())
+            m_desk.addStep(member, text);
+    });
+    connect(m_list, &RowList::deleteRequested, this, [this](int index) {
+        if (m_desk.room().mayEdit)
+            m_desk.removeStep(m_shown[index]);
+    });
+}
+
+void StepsCard::setMember(const std::optional<MemberId> &member)
+{
+    m_member = member;
+    show();
+}
+
+void StepsCard::show()
+{
+    const SessionRoom &room = m_desk.room();
+    const QString who = m_who->currentData().toString();
+    m_who->clear();
+    for (const MemberName &member : room.expected)
+        m_who->addItem(member.called, member.id.text());
+    m_who->setCurrentIndex(std::max(0, m_who->findData(who)));
+    m_who->setVisible(!m_member && room.mayEdit && !room.expected.isEmpty());
+    m_new->setVisible(room.mayEdit && !room.expected.isEmpty());
+
+    m_shown.clear();
+    QList<Row> rows;
+    for (const Action &step : room.actionsSet) {
+        if (m_member && step.member != *m_member)
+            continue;
+        Row row;
+        if (!m_member)
+            row.lead = m_desk.called(step.member);
+        row.text = step.text;
+        rows.append(row);
+        m_shown.append(step);
+    }
+    m_list->setRows(rows);
+    setAside(m_member ? m_desk.called(*m_member) : QString());
+}
+
+StrategiesCard::StrategiesCard(SessionDesk &desk, QWidget *parent)
+    : Card(tr("Strategies found"), {}, parent)
+    , m_desk(desk)
+    , m_list(new RowList(tr("Strategies found")))
+    , m_area(new QComboBox)
+    , m_new(new QLineEdit)
+{
+    m_area->setAccessibleName(tr("Area of the strategy"));
+    for (const auto &[area, word] : WordsOf<ProblemArea>::all)
+        m_area->addItem(icon(iconOf(area), swatchOf(area).mark), nameOf(area), int(area));
+    m_new->setAccessibleName(tr("Add a strategy"));
+    m_new->setPlaceholderText(tr("+ what the group worked out"));
+    m_list->setToolTip(tr("Delete takes it away; Ctrl+Z brings it back"));
+    body()->addWidget(m_list);
+    body()->addWidget(m_area);
+    body()->addWidget(m_new);
+    connect(&desk, &SessionDesk::opened, this, &StrategiesCard::show);
+    connect(&desk, &SessionDesk::stepsChanged, this, &StrategiesCard::show);
+    connect(m_new, &QLineEdit::returnPressed, this, [this] {
+        const QString text = m_new->text().trimmed();
+        m_new->clear();
+        if (!text.isEmpty())
+            m_desk.addStrategy(ProblemArea(m_area->currentData().toInt()), text);
+    });
+    connect(m_list, &RowList::deleteRequested, this, [this](int index) {
+        if (m_desk.room().mayEdit)
+            m_desk.removeStrategy(m_desk.room().strategies[index]);
+    });
+}
+
+void StrategiesCard::show()
+{
+    QList<Row> rows;
+    for (const Strategy &strategy : m_desk.room().strategies) {
+        Row row;
+        row.text = strategy.text;
+        row.chips = {ChipLook::area(strategy.problemArea)};
+        rows.append(row);
+    }
+    m_list->setRows(rows);
+    m_area->setVisible(m_desk.room().mayEdit);
+    m_new->setVisible(m_desk.room().mayEdit);
+}
+
+} // namespace ipt

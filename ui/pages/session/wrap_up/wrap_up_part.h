@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/pages/session/wrap_up/note_desk.h"
+
+#include <QWidget>
+
+namespace ipt {
+
+class Card;
+class EarlierNotesCard;
+class FindingsCard;
+class FollowUpCard;
+class MomentsCard;
+class NoteEditor;
+class RowList;
+class StepsCard;
+class StrategiesCard;
+
+/// The session's record on one page: the notes it asks for, the one that is open, and beside it what
+/// helps to write it.
+class WrapUpPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WrapUpPart(SessionDesk &desk, QWidget *parent = nullptr);
+
+    /// Opens this note, else the first that is not signed.
+    void begin(const std::optional<NoteId> &note);
+    std::optional<NoteId> currentNote() const;
+    /// The open note could be signed now.
+    bool maySign() const;
+    /// What is done and what is left, in a line.
+    QString progress() const;
+    void sign();
+    void flush();
+
+signals:
+    void progressChanged();
+    void closeFollowUpRequested(const ipt::FollowUp &followUp);
+    void noteRequested(const ipt::NoteRef &note);
+    void savingChanged(bool saving);
+
+private:
+    QWidget *makeSide();
+    void showEntries();
+    void showSide();
+    void goBy(int rows);
+    void goToNextUnsigned();
+    void signAddendum(const QString &text);
+    ChipLook stateOf(const NoteEntry &entry) const;
+
+    SessionDesk &m_desk;
+    NoteDesk m_notes;
+    Card *m_entriesCard;
+    RowList *m_entries;
+    NoteEditor *m_editor;
+    FindingsCard *m_findings;
+    StepsCard *m_steps;
+    StrategiesCard *m_strategies;
+    FollowUpCard *m_followUps;
+    MomentsCard *m_moments;
+    EarlierNotesCard *m_earlier;
+};
+
+} // namespace ipt
