@@ -164,6 +164,19 @@ Result<NoteId> Notes::start(const NewNote &wanted)
     });
 }
 
+Result<NoteHead> Notes::head(const NewNote &wanted) const
+{
+    return m_door.look(Touch(UseCase::ReadSession, wanted.group, wanted.session), [&]() -> Result<NoteHead> {
+        const std::optional<GroupHead> group = m_door.file().groups().head(wanted.group);
+        if (!group)
+            return noteNotFound();
+        Note note;
+        note.kind = wanted.kind;
+        note.member = wanted.member;
+        return deriveNoteHead(m_door, *group, wanted.session, note);
+    });
+}
+
 Result<NoteDraft> Notes::compose(const NewNote &wanted) const
 {
     return m_door.look(Touch(UseCase::ReadSession, wanted.group, wanted.session), [&]() -> Result<NoteDraft> {

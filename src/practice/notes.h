@@ -32,6 +32,8 @@ public:
 
     /// An empty draft with the template's sections; the signed-in user is its author.
     Result<NoteId> start(const NewNote &wanted);
+    /// The head that the note has, or will have once it is begun.
+    Result<NoteHead> head(const NewNote &wanted) const;
     /// What the note could say, put together from what the session left behind. Nothing is kept, and
     /// nothing is drafted for a private note.
     Result<NoteDraft> compose(const NewNote &wanted) const;

@@ -1,4 +1,4 @@
-#include "ui/pages/session/ask/ask.h"
+#include "ui/pages/session/ask/question.h"
 #include "ui/pages/session/session_page.h"
 
 #include <QDateEdit>
@@ -19,10 +19,10 @@ void SessionPage::move()
 {
     const std::optional<Instant> before = m_desk.room().session.scheduled;
     const QDateTime when = before ? before->dateTime() : practice().now();
-    Ask ask(before ? tr("Move the session") : tr("Set the day"),
-            before ? tr("The other sessions stay where they are. The reason is kept with the session.")
-                   : tr("When does the group meet for this session?"),
-            before ? tr("Move") : tr("Set"), this);
+    Question ask(before ? tr("Move the session") : tr("Set the day"),
+                 before ? tr("The other sessions stay where they are. The reason is kept with the session.")
+                        : tr("When does the group meet for this session?"),
+                 before ? tr("Move") : tr("Set"), this);
     const QDateEdit *day = ask.addDay(tr("Day"), when.date());
     const QTimeEdit *time = ask.addTime(tr("Time"), before ? when.time() : QTime(usualHour, 0));
     const QLineEdit *reason = before ? ask.addRequiredLine(tr("Reason")) : nullptr;
@@ -34,7 +34,7 @@ void SessionPage::writeAfterwards()
 {
     const std::optional<Instant> planned = m_desk.room().session.scheduled;
     const QDateTime when = planned ? planned->dateTime() : practice().now();
-    Ask ask(
+    Question ask(
         tr("Write the session up"),
         tr("For a session that was held without the program. Attendance, moments and notes can be entered "
            "afterwards."),
@@ -48,8 +48,8 @@ void SessionPage::writeAfterwards()
 
 void SessionPage::cancel()
 {
-    Ask ask(tr("Cancel the session"), tr("It keeps its number and can be planned again."),
-            tr("Cancel the session"), this);
+    Question ask(tr("Cancel the session"), tr("It keeps its number and can be planned again."),
+                 tr("Cancel the session"), this);
     const QLineEdit *reason = ask.addRequiredLine(tr("Reason"));
     if (ask.asked())
         m_desk.cancel(reason->text());
@@ -57,8 +57,9 @@ void SessionPage::cancel()
 
 void SessionPage::reopen()
 {
-    Ask ask(tr("Reopen the session"),
-            tr("The session runs again until it is ended. The reason is kept with it."), tr("Reopen"), this);
+    Question ask(tr("Reopen the session"),
+                 tr("The session runs again until it is ended. The reason is kept with it."), tr("Reopen"),
+                 this);
     const QLineEdit *reason = ask.addRequiredLine(tr("Reason"));
     if (ask.asked() && m_desk.reopen(reason->text()))
         show(Part::Room);
@@ -66,7 +67,7 @@ void SessionPage::reopen()
 
 void SessionPage::closeFollowUp(const FollowUp &followUp)
 {
-    Ask ask(tr("What was done?"), followUp.reason, tr("Close the follow-up"), this);
+    Question ask(tr("What was done?"), followUp.reason, tr("Close the follow-up"), this);
     const QLineEdit *done = ask.addRequiredLine(tr("What was done, in a sentence"));
     if (ask.asked())
         m_desk.closeFollowUp(followUp.id, done->text());

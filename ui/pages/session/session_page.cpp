@@ -49,8 +49,8 @@ void SessionPage::makeButtons()
 {
     for (Button *button : {m_move, m_cancel, m_takeBack, m_reopen, m_toBefore, m_toRoom, m_goOn, m_sign})
         m_header->addButton(button);
-    m_toBefore->setKey(Qt::ALT | Qt::Key_1);
-    m_toRoom->setKey(Qt::ALT | Qt::Key_2);
+    m_toBefore->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    m_toRoom->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     m_goOn->setKey(Qt::CTRL | Qt::Key_Return);
     m_sign->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     connect(m_move, &Button::clicked, this, &SessionPage::move);
@@ -120,9 +120,32 @@ void SessionPage::refresh()
 
 bool SessionPage::concerns(const Change &change) const
 {
-    if (!m_isOpen || m_desk.isActing())
+    if (!m_isOpen || (change.group && *change.group != m_desk.group()))
         return false;
-    return !change.group || *change.group == m_desk.group();
+    switch (change.by) {
+    // While this page is in front, what happens in a session happens through it, and is shown already.
+    case UseCase::ScheduleSession:
+    case UseCase::StartSession:
+    case UseCase::EndSession:
+    case UseCase::CancelSession:
+    case UseCase::ReopenSession:
+    case UseCase::EditSession:
+    case UseCase::TakeAttendance:
+    case UseCase::CaptureMoment:
+    case UseCase::EditMoment:
+    case UseCase::RemoveMoment:
+    case UseCase::WriteNote:
+    case UseCase::DiscardDraft:
+    case UseCase::SignNote:
+    case UseCase::AddAddendum:
+    case UseCase::EditAction:
+    case UseCase::EditStrategies:
+    case UseCase::OpenFollowUp:
+    case UseCase::CloseFollowUp:
+        return false;
+    default:
+        return true;
+    }
 }
 
 void SessionPage::flush()

@@ -1,8 +1,8 @@
 #include "ui/pages/session/before/before_part.h"
 
 #include "ui/pages/session/cards/follow_up_card.h"
+#include "ui/pages/session/cards/keyed_list.h"
 #include "ui/pages/session/cards/review_card.h"
-#include "ui/pages/session/cards/row_list.h"
 #include "ui/pages/session/cards/scrolling.h"
 #include "ui/pages/session/cards/task_card.h"
 #include "ui/widgets/base/button.h"
@@ -36,12 +36,12 @@ BeforePart::BeforePart(SessionDesk &desk, QWidget *parent)
     , m_state(new InlineMessage)
     , m_restore(m_state->addAction(tr("Plan it again")))
     , m_expectedCard(new Card(tr("Expected")))
-    , m_expected(new RowList(tr("Expected")))
+    , m_expected(new KeyedList(tr("Expected")))
     , m_nobody(
           new Label(tr("Nobody belongs to the group at this session yet. Members join on the group's page."),
                     TextStyle::Soft))
     , m_agendaCard(new Card(tr("Agenda")))
-    , m_agenda(new RowList(tr("Agenda")))
+    , m_agenda(new KeyedList(tr("Agenda")))
     , m_previousCard(new Card)
     , m_previous(new Label)
     , m_followUps(new FollowUpCard(desk))
@@ -65,7 +65,7 @@ BeforePart::BeforePart(SessionDesk &desk, QWidget *parent)
     connect(m_restore, &Button::clicked, this, &BeforePart::restoreRequested);
     connect(m_paper, &Button::clicked, this, &BeforePart::writeAfterwardsRequested);
     connect(m_followUps, &FollowUpCard::closeRequested, this, &BeforePart::closeFollowUpRequested);
-    connect(m_expected, &RowList::activated, this,
+    connect(m_expected, &KeyedList::activated, this,
             [this](int index) { emit memberRequested(m_desk.room().expected[index].id); });
 }
 
@@ -121,9 +121,9 @@ void BeforePart::showState()
 
 void BeforePart::showExpected()
 {
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     for (const MemberName &member : m_desk.room().expected) {
-        Row row;
+        KeyedRow row;
         row.lead = member.called;
         row.text = member.pronouns.isEmpty() ? QString() : QStringLiteral(" %1").arg(member.pronouns);
         const auto last = m_desk.room().lastSpoke.constFind(member.id);
@@ -138,10 +138,10 @@ void BeforePart::showExpected()
 
 void BeforePart::showAgenda()
 {
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     int begins = 0;
     for (const AgendaSegment &segment : m_desk.room().agenda) {
-        Row row;
+        KeyedRow row;
         row.text = segment.title;
         row.aside = tr("%1 min").arg(segment.minutes);
         begins += segment.minutes;

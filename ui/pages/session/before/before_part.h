@@ -11,7 +11,7 @@ class Card;
 class FollowUpCard;
 class InlineMessage;
 class Label;
-class RowList;
+class KeyedList;
 
 /// What one reads before the members come in: who is expected, what each undertook, what is still
 /// open, the agenda and the tasks, and how the last session ended.
@@ -44,10 +44,10 @@ private:
     InlineMessage *m_state;
     Button *m_restore;
     Card *m_expectedCard;
-    RowList *m_expected;
+    KeyedList *m_expected;
     Label *m_nobody;
     Card *m_agendaCard;
-    RowList *m_agenda;
+    KeyedList *m_agenda;
     Card *m_previousCard;
     Label *m_previous;
     FollowUpCard *m_followUps;

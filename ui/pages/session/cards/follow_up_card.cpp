@@ -1,6 +1,6 @@
 #include "ui/pages/session/cards/follow_up_card.h"
 
-#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/keyed_list.h"
 #include "ui/widgets/base/label.h"
 
 #include <QLocale>
@@ -11,14 +11,14 @@ namespace ipt {
 FollowUpCard::FollowUpCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("To follow up"), {}, parent)
     , m_desk(desk)
-    , m_list(new RowList(tr("To follow up")))
+    , m_list(new KeyedList(tr("To follow up")))
 {
     setTone(Tone::Risk);
     body()->addWidget(m_list);
     m_list->setToolTip(tr("Enter writes down what was done"));
     connect(&desk, &SessionDesk::opened, this, &FollowUpCard::show);
     connect(&desk, &SessionDesk::followUpsChanged, this, &FollowUpCard::show);
-    connect(m_list, &RowList::activated, this, [this](int index) { emit closeRequested(m_shown[index]); });
+    connect(m_list, &KeyedList::activated, this, [this](int index) { emit closeRequested(m_shown[index]); });
     hide();
 }
 
@@ -31,11 +31,11 @@ void FollowUpCard::setMember(const std::optional<MemberId> &member)
 void FollowUpCard::show()
 {
     m_shown.clear();
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     for (const FollowUp &followUp : m_desk.room().openFollowUps) {
         if (m_member && followUp.member != m_member)
             continue;
-        Row row;
+        KeyedRow row;
         if (followUp.member)
             row.lead = m_desk.called(*followUp.member);
         row.text = followUp.reason;

@@ -5,7 +5,7 @@
 
 namespace ipt {
 
-class RowList;
+class KeyedList;
 
 /// What is still to be followed up in this group. A follow-up goes only with a sentence of what was
 /// done, which is asked for.
@@ -26,7 +26,7 @@ private:
     void show();
 
     SessionDesk &m_desk;
-    RowList *m_list;
+    KeyedList *m_list;
     std::optional<MemberId> m_member;
     QList<FollowUp> m_shown;
 };

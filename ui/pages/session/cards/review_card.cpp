@@ -1,6 +1,6 @@
 #include "ui/pages/session/cards/review_card.h"
 
-#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/keyed_list.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
 
@@ -45,7 +45,7 @@ std::optional<ActionOutcome> outcomeFor(QChar letter)
 ReviewCard::ReviewCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Undertaken last time"), {}, parent)
     , m_desk(desk)
-    , m_list(new RowList(tr("Undertaken last time")))
+    , m_list(new KeyedList(tr("Undertaken last time")))
     , m_empty(new Label(tr("Nobody undertook anything that is still to be asked about."), TextStyle::Soft))
 {
     m_empty->setWordWrap(true);
@@ -56,9 +56,9 @@ ReviewCard::ReviewCard(SessionDesk &desk, QWidget *parent)
     body()->addStretch();
     connect(&desk, &SessionDesk::opened, this, &ReviewCard::show);
     connect(&desk, &SessionDesk::stepsChanged, this, &ReviewCard::show);
-    connect(m_list, &RowList::activated, this, &ReviewCard::turn);
-    connect(m_list, &RowList::letterTyped, this, &ReviewCard::answer);
-    connect(m_list, &RowList::deleteRequested, this, [this](int index) {
+    connect(m_list, &KeyedList::activated, this, &ReviewCard::turn);
+    connect(m_list, &KeyedList::letterTyped, this, &ReviewCard::answer);
+    connect(m_list, &KeyedList::deleteRequested, this, [this](int index) {
         if (m_desk.room().mayEdit)
             m_desk.review(m_desk.room().actionsToReview[index], std::nullopt);
     });
@@ -66,9 +66,9 @@ ReviewCard::ReviewCard(SessionDesk &desk, QWidget *parent)
 
 void ReviewCard::show()
 {
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     for (const Action &action : m_desk.room().actionsToReview) {
-        Row row;
+        KeyedRow row;
         row.lead = m_desk.called(action.member);
         row.text = action.text;
         row.chips = {action.outcome ? ChipLook::state(nameOf(*action.outcome), toneOf(*action.outcome))

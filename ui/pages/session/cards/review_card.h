@@ -5,7 +5,7 @@
 
 namespace ipt {
 
-class RowList;
+class KeyedList;
 
 /// What members undertook last time, each with how it went: D done, P partly, N not done, X dropped.
 class ReviewCard : public Card
@@ -15,7 +15,7 @@ class ReviewCard : public Card
 public:
     explicit ReviewCard(SessionDesk &desk, QWidget *parent = nullptr);
 
-    RowList *list() const { return m_list; }
+    KeyedList *list() const { return m_list; }
 
 private:
     void show();
@@ -23,7 +23,7 @@ private:
     void turn(int index);
 
     SessionDesk &m_desk;
-    RowList *m_list;
+    KeyedList *m_list;
     Label *m_empty;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/pages/session/cards/task_card.h"
 
 #include "engine/arc/agenda.h"
-#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/keyed_list.h"
 #include "ui/widgets/base/label.h"
 
 #include <QLineEdit>
@@ -12,7 +12,7 @@ namespace ipt {
 TaskCard::TaskCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Tasks of this meeting"), {}, parent)
     , m_desk(desk)
-    , m_list(new RowList(tr("Tasks of this meeting")))
+    , m_list(new KeyedList(tr("Tasks of this meeting")))
     , m_new(new QLineEdit)
 {
     m_new->setAccessibleName(tr("Add a task"));
@@ -22,8 +22,8 @@ TaskCard::TaskCard(SessionDesk &desk, QWidget *parent)
     body()->addStretch();
     connect(&desk, &SessionDesk::opened, this, &TaskCard::show);
     connect(&desk, &SessionDesk::tasksChanged, this, &TaskCard::show);
-    connect(m_list, &RowList::activated, this, &TaskCard::activate);
-    connect(m_list, &RowList::deleteRequested, this, &TaskCard::remove);
+    connect(m_list, &KeyedList::activated, this, &TaskCard::activate);
+    connect(m_list, &KeyedList::deleteRequested, this, &TaskCard::remove);
     connect(m_new, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_new->text().trimmed();
         m_new->clear();
@@ -42,11 +42,11 @@ QList<Task> TaskCard::proposed() const
 
 void TaskCard::show()
 {
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     int done = 0;
     const QList<Task> own = m_desk.room().session.tasks;
     for (const Task &task : own) {
-        Row row;
+        KeyedRow row;
         row.text = task.text;
         row.checked = task.done;
         done += task.done ? 1 : 0;
@@ -54,7 +54,7 @@ void TaskCard::show()
     }
     const QList<Task> more = proposed();
     for (const Task &task : more) {
-        Row row;
+        KeyedRow row;
         row.text = task.text;
         row.column = QStringLiteral("+");
         row.soft = true;

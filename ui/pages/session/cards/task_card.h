@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace ipt {
 
-class RowList;
+class KeyedList;
 
 /// The session's own tasks, to be ticked; below them, lighter, what the arc proposes; and a line
 /// for one more.
@@ -26,7 +26,7 @@ private:
     QList<Task> proposed() const;
 
     SessionDesk &m_desk;
-    RowList *m_list;
+    KeyedList *m_list;
     QLineEdit *m_new;
 };
 

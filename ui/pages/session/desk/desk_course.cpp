@@ -132,7 +132,6 @@ void SessionDesk::removeStrategy(const Strategy &strategy)
 
 bool SessionDesk::openFollowUp(const MemberId &member, const QString &reason)
 {
-    const Own own(*this);
     FollowUp followUp;
     if (!member.isEmpty())
         followUp.member = member;
@@ -151,7 +150,6 @@ bool SessionDesk::openFollowUp(const MemberId &member, const QString &reason)
 
 bool SessionDesk::closeFollowUp(const FollowUpId &followUp, const QString &done)
 {
-    const Own own(*this);
     const Result<void> closed = m_practice.course().closeFollowUp(followUp, done);
     if (!closed.ok()) {
         emit refused(closed.error());

@@ -96,7 +96,6 @@ void SessionDesk::changeMinutes(const MemberId &member, int by)
 void SessionDesk::fillMinutes()
 {
     const int lasted = int(minuteNow().value_or(0));
-    const Own own(*this);
     const QList<Attendance> marks = m_room.session.attendance;
     for (Attendance mark : marks) {
         const std::optional<int> before = mark.minutes;

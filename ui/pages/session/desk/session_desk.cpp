@@ -83,15 +83,9 @@ bool SessionDesk::push(const QString &text, const std::function<Result<void>()> 
                        const std::function<Result<void>()> &takeBack)
 {
     bool done = true;
-    const auto acting = [this](const std::function<Result<void>()> &work) {
-        return [this, work] {
-            const Own own(*this);
-            return work();
-        };
-    };
     // Told of while it is pushed, and also when it is refused later, in undo or redo.
     auto first = std::make_shared<bool *>(&done);
-    m_undoStack.push(new Command(text, acting(act), acting(takeBack), [this, first](const Error &error) {
+    m_undoStack.push(new Command(text, act, takeBack, [this, first](const Error &error) {
         if (*first)
             **first = false;
         emit refused(error);
@@ -102,7 +96,6 @@ bool SessionDesk::push(const QString &text, const std::function<Result<void>()> 
 
 bool SessionDesk::changeState(const std::function<Result<void>(Sessions &)> &change)
 {
-    const Own own(*this);
     const Result<void> changed = change(m_practice.sessions());
     if (!changed.ok()) {
         emit refused(changed.error());

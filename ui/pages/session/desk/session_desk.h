@@ -30,23 +30,6 @@ public:
     MomentModel &moments() { return *m_moments; }
     const GroupId &group() const { return m_room.group.id; }
     SessionNumber number() const { return m_room.session.number; }
-    /// A change under way is the desk's own.
-    bool isActing() const { return m_acting > 0; }
-    /// While it lives, what the practice announces is the page's own doing.
-    class Own
-    {
-    public:
-        explicit Own(SessionDesk &desk)
-            : m_depth(++desk.m_acting)
-        {
-        }
-        ~Own() { --m_depth; }
-        Own(const Own &) = delete;
-        Own &operator=(const Own &) = delete;
-
-    private:
-        int &m_depth;
-    };
 
     QString called(const MemberId &member) const;
     std::optional<Attendance> attendanceOf(const MemberId &member) const;
@@ -109,7 +92,6 @@ private:
     QUndoStack &m_undoStack;
     SessionRoom m_room;
     MomentModel *m_moments;
-    int m_acting = 0;
 };
 
 } // namespace ipt

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/record/session.h"
-#include "ui/widgets/base/items_widget.h"
+#include "ui/widgets/items/items_widget.h"
 
 namespace ipt {
 

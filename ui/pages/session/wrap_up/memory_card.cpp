@@ -1,7 +1,7 @@
 #include "ui/pages/session/wrap_up/memory_card.h"
 
 #include "practice/notes.h"
-#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/keyed_list.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +16,7 @@ constexpr int earlierNotesShown = 4;
 MomentsCard::MomentsCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Moments of this session"), {}, parent)
     , m_desk(desk)
-    , m_list(new RowList(tr("Moments of this session")))
+    , m_list(new KeyedList(tr("Moments of this session")))
 {
     body()->addWidget(m_list);
     connect(&desk.moments(), &MomentModel::momentsChanged, this, &MomentsCard::show);
@@ -32,12 +32,12 @@ void MomentsCard::setMember(const std::optional<MemberId> &member)
 void MomentsCard::show()
 {
     MomentModel &model = m_desk.moments();
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     for (int i = 0; i < model.rowCount(); ++i) {
         const Moment &moment = model.moments()[i];
         if (m_member && !moment.members.contains(*m_member) && !moment.toward.contains(*m_member))
             continue;
-        Row row;
+        KeyedRow row;
         row.column = model.index(i).data(MomentModel::TimeRole).toString();
         if (!m_member)
             row.lead = model.index(i).data(MomentModel::WhoRole).toString();
@@ -54,17 +54,17 @@ void MomentsCard::show()
 EarlierNotesCard::EarlierNotesCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Earlier notes"), {}, parent)
     , m_desk(desk)
-    , m_list(new RowList(tr("Earlier notes")))
+    , m_list(new KeyedList(tr("Earlier notes")))
 {
     body()->addWidget(m_list);
-    connect(m_list, &RowList::activated, this, [this](int index) { emit noteRequested(m_shown[index]); });
+    connect(m_list, &KeyedList::activated, this, [this](int index) { emit noteRequested(m_shown[index]); });
     hide();
 }
 
 void EarlierNotesCard::setMember(const std::optional<MemberId> &member)
 {
     m_shown.clear();
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     const Result<QList<NoteRow>> notes =
         member ? m_desk.practice().notes().ofMember(*member) : Result<QList<NoteRow>>(QList<NoteRow>());
     for (qsizetype i = 0; notes.ok() && i < notes->size() && rows.size() < earlierNotesShown; ++i) {
@@ -72,7 +72,7 @@ void EarlierNotesCard::setMember(const std::optional<MemberId> &member)
         const bool before = note.ref.group != m_desk.group() || note.ref.session < m_desk.number();
         if (note.kind != NoteKind::Member || !before)
             continue;
-        Row row;
+        KeyedRow row;
         row.column = tr("session %1").arg(note.ref.session.value());
         row.text = note.opening;
         rows.append(row);

@@ -5,7 +5,7 @@
 
 namespace ipt {
 
-class RowList;
+class KeyedList;
 
 /// What was noticed of a member in this session; of everybody for the group.
 class MomentsCard : public Card
@@ -21,7 +21,7 @@ private:
     void show();
 
     SessionDesk &m_desk;
-    RowList *m_list;
+    KeyedList *m_list;
     std::optional<MemberId> m_member;
 };
 
@@ -40,7 +40,7 @@ signals:
 
 private:
     SessionDesk &m_desk;
-    RowList *m_list;
+    KeyedList *m_list;
     QList<NoteRef> m_shown;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/pages/session/wrap_up/note_desk.h"
 
-#include "engine/arc/arc.h"
 #include "engine/definitions/definitions.h"
 
 #include <algorithm>
@@ -159,21 +158,17 @@ void NoteDesk::beginFrom(const NoteEntry &entry)
 /// A note that nobody has begun shows the same head as it will have.
 void NoteDesk::readHead()
 {
-    const SessionRoom &room = m_session.room();
-    m_head = NoteHead();
-    m_head.groupName = room.group.name;
-    m_head.session = room.session.number;
-    m_head.sessions = sessionCount(room.group.arc);
-    m_head.phase = room.phase;
-    m_head.started = room.session.started;
-    m_head.ended = room.session.ended;
-    for (const Attendance &mark : room.session.attendance) {
-        m_head.attended += mark.attended() ? 1 : 0;
-        if (m_note.member == mark.member)
-            m_head.memberMinutes = mark.minutes;
-    }
-    for (const UserId &user : room.group.facilitators)
-        m_head.facilitators.append(room.userNames.value(user));
+    const Result<NoteHead> head = m_session.practice().notes().head(
+        {m_session.group(), m_session.number(), m_note.kind, m_note.member, {}});
+    m_head = head.ok() ? *head : NoteHead();
+}
+
+std::optional<NoteView> NoteDesk::view() const
+{
+    if (!ref())
+        return std::nullopt;
+    const Result<NoteView> view = m_session.practice().notes().note(*ref());
+    return view.ok() ? std::optional(*view) : std::nullopt;
 }
 
 void NoteDesk::edit(const QList<NoteSection> &sections, const OptionalList<ProblemArea> &areas)
@@ -203,7 +198,6 @@ void NoteDesk::write()
     if (m_note.isSigned() ||
         (m_note.id.isEmpty() && !hasWords(m_note.sections) && m_note.problemAreas.isEmpty()))
         return;
-    const SessionDesk::Own own(m_session);
     if (m_note.id.isEmpty() && !start())
         return;
     const Result<void> kept =
@@ -230,7 +224,6 @@ void NoteDesk::changeTemplate(const QString &id)
     m_note.templateId = id;
     m_note.sections = refilled(*shape, m_note.sections);
     if (!m_note.id.isEmpty()) {
-        const SessionDesk::Own own(m_session);
         const Result<void> kept =
             m_session.practice().notes().putBackDraft(m_session.group(), m_session.number(), m_note);
         if (!kept.ok()) {
@@ -279,13 +272,10 @@ bool NoteDesk::sign(const QString &password, const QString &reason)
     if (!ref())
         return false;
     const NoteId id = m_note.id;
-    {
-        const SessionDesk::Own own(m_session);
-        const Result<void> done = m_session.practice().notes().sign(*ref(), password, reason);
-        if (!done.ok()) {
-            emit m_session.refused(done.error());
-            return false;
-        }
+    const Result<void> done = m_session.practice().notes().sign(*ref(), password, reason);
+    if (!done.ok()) {
+        emit m_session.refused(done.error());
+        return false;
     }
     m_session.readAgain();
     open(id);
@@ -304,13 +294,10 @@ bool NoteDesk::addAddendum(const QString &text, const QString &password)
     if (!ref())
         return false;
     const NoteId id = m_note.id;
-    {
-        const SessionDesk::Own own(m_session);
-        const Result<void> done = m_session.practice().notes().addAddendum(*ref(), text, password);
-        if (!done.ok()) {
-            emit m_session.refused(done.error());
-            return false;
-        }
+    const Result<void> done = m_session.practice().notes().addAddendum(*ref(), text, password);
+    if (!done.ok()) {
+        emit m_session.refused(done.error());
+        return false;
     }
     m_session.readAgain();
     open(id);

@@ -51,7 +51,9 @@ public:
     void flush() { m_autosave.flush(); }
 
     bool mayAdd() const { return m_session.room().mayEdit; }
-    QString nameOf(const UserId &user) const { return m_session.room().userNames.value(user); }
+    const QHash<UserId, QString> &userNames() const { return m_session.room().userNames; }
+    /// The open note as the practice shows it; nothing where it was not begun.
+    std::optional<NoteView> view() const;
     /// Where an addendum that is being written is kept, and what stands there.
     QString addendumPlace() const { return QStringLiteral("addendum/%1").arg(m_note.id.text()); }
     QString keptAddendum(const QString &place) const { return m_session.practice().scratch(place); }

@@ -1,6 +1,5 @@
 #include "ui/pages/session/wrap_up/note_editor.h"
 
-#include "engine/arc/arc.h"
 #include "engine/definitions/definitions.h"
 #include "ui/pages/session/cards/scrolling.h"
 #include "ui/pages/session/wrap_up/section_edit.h"
@@ -11,9 +10,9 @@
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
+#include "ui/widgets/session/note_reader.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -93,47 +92,23 @@ void NoteEditor::begin()
         m_signed->setFocus();
 }
 
-QString NoteEditor::headText() const
-{
-    const NoteHead &head = m_notes.head();
-    QStringList parts{head.groupName, tr("session %1 of %2, %3 phase")
-                                          .arg(head.session.value())
-                                          .arg(head.sessions)
-                                          .arg(phaseName(head.phase).toLower())};
-    const QLocale locale;
-    if (head.started) {
-        const QDateTime from = head.started->dateTime();
-        parts.append(locale.toString(from.date(), QLocale::LongFormat));
-        const QString began = locale.toString(from.time(), QLocale::ShortFormat);
-        parts.append(head.ended
-                         ? QStringLiteral("%1–%2").arg(
-                               began, locale.toString(head.ended->dateTime().time(), QLocale::ShortFormat))
-                         : began);
-    }
-    if (head.memberMinutes)
-        parts.append(tr("%n minute(s)", nullptr, *head.memberMinutes));
-    parts.append(tr("%n member(s) attended", nullptr, head.attended));
-    if (!head.facilitators.isEmpty())
-        parts.append(head.facilitators.join(QStringLiteral(", ")));
-    return parts.join(QStringLiteral(" · "));
-}
-
 void NoteEditor::show()
 {
     if (!m_notes.entry())
         return;
     setTitle(m_notes.titleOf(*m_notes.entry()));
-    m_head->setText(headText());
+    m_head->setText(noteHeadLine(m_notes.head()));
     const bool edits = m_notes.mayEdit();
     fillTemplates();
     m_templates->setVisible(edits);
     m_form->setVisible(edits);
+    m_head->setVisible(edits);
     m_signed->setVisible(!edits);
     if (edits) {
         showSections();
         showAreas();
     } else {
-        m_signed->show();
+        m_signed->showNote();
     }
     showOffer();
 }

@@ -42,7 +42,6 @@ private:
     void fillTemplates();
     void edited();
     void draft();
-    QString headText() const;
     QWidget *makeForm();
 
     NoteDesk &m_notes;

@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace ipt {
 
 class Button;
 class GrowingTextEdit;
+class Label;
+class NoteReader;
 
 /// A note that can't be changed any more: its text, its addenda, who signed, and a place for another
 /// addendum. What is typed there is kept until it is signed.
@@ -20,8 +20,7 @@ class SignedNote : public QWidget
 public:
     explicit SignedNote(NoteDesk &notes, QWidget *parent = nullptr);
 
-    void show();
-    QString addendum() const;
+    void showNote();
     void clearAddendum();
     void flush() { m_autosave.flush(); }
 
@@ -29,11 +28,9 @@ signals:
     void addendumSigned(const QString &text);
 
 private:
-    void addText(const QString &title, const QString &text);
-    void addSignatures();
-
     NoteDesk &m_notes;
-    QVBoxLayout *m_texts;
+    NoteReader *m_reader;
+    Label *m_foreign;
     QWidget *m_entry;
     GrowingTextEdit *m_addendum;
     Button *m_sign;

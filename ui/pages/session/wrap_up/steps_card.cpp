@@ -1,6 +1,6 @@
 #include "ui/pages/session/wrap_up/steps_card.h"
 
-#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/keyed_list.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
@@ -14,7 +14,7 @@ namespace ipt {
 StepsCard::StepsCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Next steps"), {}, parent)
     , m_desk(desk)
-    , m_list(new RowList(tr("Next steps")))
+    , m_list(new KeyedList(tr("Next steps")))
     , m_who(new QComboBox)
     , m_new(new QLineEdit)
 {
@@ -34,7 +34,7 @@ StepsCard::StepsCard(SessionDesk &desk, QWidget *parent)
         if (!text.isEmpty() && !member.isEmpty())
             m_desk.addStep(member, text);
     });
-    connect(m_list, &RowList::deleteRequested, this, [this](int index) {
+    connect(m_list, &KeyedList::deleteRequested, this, [this](int index) {
         if (m_desk.room().mayEdit)
             m_desk.removeStep(m_shown[index]);
     });
@@ -58,11 +58,11 @@ void StepsCard::show()
     m_new->setVisible(room.mayEdit && !room.expected.isEmpty());
 
     m_shown.clear();
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     for (const Action &step : room.actionsSet) {
         if (m_member && step.member != *m_member)
             continue;
-        Row row;
+        KeyedRow row;
         if (!m_member)
             row.lead = m_desk.called(step.member);
         row.text = step.text;
@@ -76,7 +76,7 @@ void StepsCard::show()
 StrategiesCard::StrategiesCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Strategies found"), {}, parent)
     , m_desk(desk)
-    , m_list(new RowList(tr("Strategies found")))
+    , m_list(new KeyedList(tr("Strategies found")))
     , m_area(new QComboBox)
     , m_new(new QLineEdit)
 {
@@ -97,7 +97,7 @@ StrategiesCard::StrategiesCard(SessionDesk &desk, QWidget *parent)
         if (!text.isEmpty())
             m_desk.addStrategy(ProblemArea(m_area->currentData().toInt()), text);
     });
-    connect(m_list, &RowList::deleteRequested, this, [this](int index) {
+    connect(m_list, &KeyedList::deleteRequested, this, [this](int index) {
         if (m_desk.room().mayEdit)
             m_desk.removeStrategy(m_desk.room().strategies[index]);
     });
@@ -105,9 +105,9 @@ StrategiesCard::StrategiesCard(SessionDesk &desk, QWidget *parent)
 
 void StrategiesCard::show()
 {
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     for (const Strategy &strategy : m_desk.room().strategies) {
-        Row row;
+        KeyedRow row;
         row.text = strategy.text;
         row.chips = {ChipLook::area(strategy.problemArea)};
         rows.append(row);

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace ipt {
 
-class RowList;
+class KeyedList;
 
 /// What a member will try before the next session; or, for the whole group, what each will.
 class StepsCard : public Card
@@ -24,7 +24,7 @@ private:
     void show();
 
     SessionDesk &m_desk;
-    RowList *m_list;
+    KeyedList *m_list;
     QComboBox *m_who;
     QLineEdit *m_new;
     std::optional<MemberId> m_member;
@@ -43,7 +43,7 @@ private:
     void show();
 
     SessionDesk &m_desk;
-    RowList *m_list;
+    KeyedList *m_list;
     QComboBox *m_area;
     QLineEdit *m_new;
 };

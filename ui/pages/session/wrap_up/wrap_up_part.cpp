@@ -1,8 +1,8 @@
 #include "ui/pages/session/wrap_up/wrap_up_part.h"
 
-#include "ui/pages/session/ask/ask.h"
+#include "ui/pages/session/ask/question.h"
 #include "ui/pages/session/cards/follow_up_card.h"
-#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/keyed_list.h"
 #include "ui/pages/session/cards/scrolling.h"
 #include "ui/pages/session/wrap_up/findings_card.h"
 #include "ui/pages/session/wrap_up/memory_card.h"
@@ -26,7 +26,7 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_notes(desk)
     , m_entriesCard(new Card(tr("Notes")))
-    , m_entries(new RowList(tr("Notes")))
+    , m_entries(new KeyedList(tr("Notes")))
     , m_editor(new NoteEditor(m_notes, desk.practice().definitions()))
     , m_findings(new FindingsCard(m_notes, desk))
     , m_steps(new StepsCard(desk))
@@ -50,7 +50,7 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     connect(&m_notes, &NoteDesk::savingChanged, this, &WrapUpPart::savingChanged);
     connect(&desk, &SessionDesk::stepsChanged, this, &WrapUpPart::progressChanged);
     connect(&desk, &SessionDesk::followUpsChanged, this, &WrapUpPart::progressChanged);
-    connect(m_entries, &RowList::activated, this, [this](int index) {
+    connect(m_entries, &KeyedList::activated, this, [this](int index) {
         m_notes.open(index);
         m_editor->begin();
     });
@@ -112,9 +112,9 @@ ChipLook WrapUpPart::stateOf(const NoteEntry &entry) const
 
 void WrapUpPart::showEntries()
 {
-    QList<Row> rows;
+    QList<KeyedRow> rows;
     for (const NoteEntry &entry : m_notes.entries()) {
-        Row row;
+        KeyedRow row;
         row.text = m_notes.titleOf(entry);
         row.chips = {stateOf(entry)};
         rows.append(row);
@@ -201,8 +201,8 @@ void WrapUpPart::sign()
         if (asksReason)
             sentences.append(tr("The guards noticed something in this note: say why it stays as it is."));
         sentences.append(tr("A signed note can't be changed any more, only added to."));
-        Ask ask(tr("Sign: %1").arg(m_notes.titleOf(*m_notes.entry())), sentences.join(QLatin1Char(' ')),
-                tr("Sign"), this);
+        Question ask(tr("Sign: %1").arg(m_notes.titleOf(*m_notes.entry())), sentences.join(QLatin1Char(' ')),
+                     tr("Sign"), this);
         const QLineEdit *why = asksReason ? ask.addRequiredLine(tr("Why it stays as it is")) : nullptr;
         const QLineEdit *secret = asksPassword ? ask.addPassword() : nullptr;
         if (!ask.asked())
@@ -221,8 +221,8 @@ void WrapUpPart::signAddendum(const QString &text)
 {
     QString password;
     if (m_desk.practice().notes().signingAsksForPassword()) {
-        Ask ask(tr("Sign the addendum"), tr("It stands under the note from now on and can't be changed."),
-                tr("Sign"), this);
+        Question ask(tr("Sign the addendum"),
+                     tr("It stands under the note from now on and can't be changed."), tr("Sign"), this);
         const QLineEdit *secret = ask.addPassword();
         if (!ask.asked())
             return;

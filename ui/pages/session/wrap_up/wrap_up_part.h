@@ -12,7 +12,7 @@ class FindingsCard;
 class FollowUpCard;
 class MomentsCard;
 class NoteEditor;
-class RowList;
+class KeyedList;
 class StepsCard;
 class StrategiesCard;
 
@@ -53,7 +53,7 @@ private:
     SessionDesk &m_desk;
     NoteDesk m_notes;
     Card *m_entriesCard;
-    RowList *m_entries;
+    KeyedList *m_entries;
     NoteEditor *m_editor;
     FindingsCard *m_findings;
     StepsCard *m_steps;

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/widgets/base/chip.h"
-#include "ui/widgets/base/items_widget.h"
+#include "ui/widgets/items/items_widget.h"
 
 namespace ipt {
 
-/// One line of a RowList: what leads it, its words, and chips at its right.
-struct Row
+/// One line of a KeyedList: what leads it, its words, and chips at its right.
+struct KeyedRow
 {
     QString column;              ///< soft, in a column of its own before the rest: a time, a number
     QString lead;                ///< semibold, before the words
@@ -20,16 +20,16 @@ struct Row
 
 /// A short list of rows with hairlines between them. Enter, Space or a click activates the current
 /// row; letters and the Delete key are told to whoever owns the list.
-class RowList : public ItemsWidget
+class KeyedList : public ItemsWidget
 {
     Q_OBJECT
 
 public:
-    explicit RowList(const QString &name, QWidget *parent = nullptr);
+    explicit KeyedList(const QString &name, QWidget *parent = nullptr);
 
     /// The current row stays the current one, by its place.
-    void setRows(const QList<Row> &rows);
-    const QList<Row> &rows() const { return m_rows; }
+    void setRows(const QList<KeyedRow> &rows);
+    const QList<KeyedRow> &rows() const { return m_rows; }
     /// Marks the row that the page is about, as in a list of notes.
     void setChosen(int index);
     int chosen() const { return m_chosen; }
@@ -63,13 +63,13 @@ private:
     };
 
     void place();
-    Placed placed(const Row &row, int top) const;
-    int chipsWidth(const Row &row) const;
+    Placed placed(const KeyedRow &row, int top) const;
+    int chipsWidth(const KeyedRow &row) const;
     int columnWidth() const;
     void paintRow(QPainter *painter, int index) const;
     void showCurrent();
 
-    QList<Row> m_rows;
+    QList<KeyedRow> m_rows;
     QList<Placed> m_places;
     int m_chosen = -1;
 };

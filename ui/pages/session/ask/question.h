@@ -1,26 +1,23 @@
 #pragma once
 
+#include "ui/dialogs/ask.h"
+
 #include <QDateTime>
-#include <QDialog>
 
 class QDateEdit;
 class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
-class QVBoxLayout;
 
 namespace ipt {
 
-class Button;
-class Label;
-
-/// A question with a few fields, one filled button and a way back.
-class Ask : public QDialog
+/// A question about a session with the few fields that its answer takes.
+class Question : public Ask
 {
     Q_OBJECT
 
 public:
-    Ask(const QString &title, const QString &sentence, const QString &act, QWidget *parent);
+    Question(const QString &title, const QString &sentence, const QString &act, QWidget *parent);
 
     /// A line that must not stay empty.
     QLineEdit *addRequiredLine(const QString &name);
@@ -28,14 +25,14 @@ public:
     QDateEdit *addDay(const QString &name, QDate day);
     QTimeEdit *addTime(const QString &name, QTime time);
     QSpinBox *addMinutes(const QString &name, int minutes);
-    void addField(const QString &name, QWidget *field);
     bool asked() { return exec() == QDialog::Accepted; }
 
-private:
-    void checkFields();
+protected:
+    QString complaint() const override;
 
-    QVBoxLayout *m_fields;
-    Button *m_act;
+private:
+    void addField(const QString &name, QWidget *field);
+
     QList<QLineEdit *> m_required;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/pages/session/cards/row_list.h"
+#include "ui/pages/session/cards/keyed_list.h"
 
 #include "ui/theme/theme.h"
 
@@ -21,13 +21,13 @@ constexpr int box = 15;
 /// Chips never take more than this share of the row from the words.
 constexpr double mostForChips = 0.55;
 
-QString wordsOf(const Row &row)
+QString wordsOf(const KeyedRow &row)
 {
     return row.lead.isEmpty() ? row.text : row.lead + QLatin1Char(' ') + row.text;
 }
 
 /// The row's words broken into lines; the lead is semibold.
-std::unique_ptr<QTextLayout> laidOut(const Row &row, int width)
+std::unique_ptr<QTextLayout> laidOut(const KeyedRow &row, int width)
 {
     auto layout = std::make_unique<QTextLayout>(wordsOf(row), font(TextStyle::Body));
     QTextOption option;
@@ -50,16 +50,16 @@ std::unique_ptr<QTextLayout> laidOut(const Row &row, int width)
 
 } // namespace
 
-RowList::RowList(const QString &name, QWidget *parent)
+KeyedList::KeyedList(const QString &name, QWidget *parent)
     : ItemsWidget(parent)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &ItemsWidget::currentItemChanged, this, &RowList::showCurrent);
+    connect(this, &ItemsWidget::currentItemChanged, this, &KeyedList::showCurrent);
 }
 
-void RowList::setRows(const QList<Row> &rows)
+void KeyedList::setRows(const QList<KeyedRow> &rows)
 {
     m_rows = rows;
     setFocusPolicy(rows.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -68,15 +68,15 @@ void RowList::setRows(const QList<Row> &rows)
     itemsChanged();
 }
 
-void RowList::setChosen(int index)
+void KeyedList::setChosen(int index)
 {
     m_chosen = index;
     update();
 }
 
-QString RowList::itemText(int index) const
+QString KeyedList::itemText(int index) const
 {
-    const Row &row = m_rows[index];
+    const KeyedRow &row = m_rows[index];
     if (!row.spoken.isEmpty())
         return row.spoken;
     QStringList said;
@@ -91,32 +91,32 @@ QString RowList::itemText(int index) const
     return said.join(QStringLiteral(", "));
 }
 
-QRect RowList::itemRect(int index) const
+QRect KeyedList::itemRect(int index) const
 {
     const Placed &at = m_places[index];
     return {0, at.top, width(), at.height};
 }
 
-QSize RowList::sizeHint() const
+QSize KeyedList::sizeHint() const
 {
     return {px(220), height()};
 }
 
-QSize RowList::minimumSizeHint() const
+QSize KeyedList::minimumSizeHint() const
 {
     return {px(120), m_places.isEmpty() ? 0 : m_places.last().top + m_places.last().height};
 }
 
-int RowList::columnWidth() const
+int KeyedList::columnWidth() const
 {
     int widest = 0;
     const QFontMetrics metrics(ipt::font(TextStyle::Soft));
-    for (const Row &row : m_rows)
+    for (const KeyedRow &row : m_rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.column));
     return widest == 0 ? 0 : widest + px(gap);
 }
 
-int RowList::chipsWidth(const Row &row) const
+int KeyedList::chipsWidth(const KeyedRow &row) const
 {
     int wanted = 0;
     for (const ChipLook &look : row.chips)
@@ -126,7 +126,7 @@ int RowList::chipsWidth(const Row &row) const
     return std::min(wanted, int(width() * mostForChips));
 }
 
-RowList::Placed RowList::placed(const Row &row, int top) const
+KeyedList::Placed KeyedList::placed(const KeyedRow &row, int top) const
 {
     Placed at;
     at.top = top;
@@ -138,11 +138,11 @@ RowList::Placed RowList::placed(const Row &row, int top) const
     return at;
 }
 
-void RowList::place()
+void KeyedList::place()
 {
     m_places.clear();
     int top = 0;
-    for (const Row &row : m_rows) {
+    for (const KeyedRow &row : m_rows) {
         m_places.append(placed(row, top));
         top += m_places.last().height;
     }
@@ -150,20 +150,20 @@ void RowList::place()
         setFixedHeight(top);
 }
 
-void RowList::resizeEvent(QResizeEvent *event)
+void KeyedList::resizeEvent(QResizeEvent *event)
 {
     ItemsWidget::resizeEvent(event);
     place();
 }
 
-void RowList::changeEvent(QEvent *event)
+void KeyedList::changeEvent(QEvent *event)
 {
     ItemsWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         place();
 }
 
-void RowList::keyPressEvent(QKeyEvent *event)
+void KeyedList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && currentItem() >= 0) {
@@ -180,7 +180,7 @@ void RowList::keyPressEvent(QKeyEvent *event)
     ItemsWidget::keyPressEvent(event);
 }
 
-void RowList::showCurrent()
+void KeyedList::showCurrent()
 {
     if (currentItem() < 0 || !hasFocus())
         return;
@@ -195,7 +195,7 @@ void RowList::showCurrent()
     }
 }
 
-void RowList::paintEvent(QPaintEvent *)
+void KeyedList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -203,9 +203,9 @@ void RowList::paintEvent(QPaintEvent *)
         paintRow(&painter, index);
 }
 
-void RowList::paintRow(QPainter *painter, int index) const
+void KeyedList::paintRow(QPainter *painter, int index) const
 {
-    const Row &row = m_rows[index];
+    const KeyedRow &row = m_rows[index];
     const Placed &at = m_places[index];
     const QRect whole = itemRect(index);
     const bool current = hasFocus() && index == currentItem();
