@@ -3,6 +3,7 @@
 #include "ui/pages/groups/group_page.h"
 #include "ui/pages/groups/groups_page.h"
 #include "ui/pages/search/search_page.h"
+#include "ui/pages/session/session_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/supervision/supervision_page.h"
 #include "ui/pages/today/today_page.h"
@@ -16,6 +17,8 @@ Page *makePage(Place::Kind kind, Practice &practice)
         return new GroupsPage(practice);
     case Place::Kind::Group:
         return new GroupPageView(practice);
+    case Place::Kind::Session:
+        return new SessionPage(practice);
     case Place::Kind::Supervision:
         return new SupervisionView(practice);
     case Place::Kind::Search:
