@@ -2,9 +2,16 @@
 
 #include "practice/door/shelf.h"
 
+#include <QCoreApplication>
+
 namespace ipt {
 
 namespace {
+
+struct DoorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Door)
+};
 
 /// Looking at the same thing again within this time is one look in the audit chain.
 constexpr int minutesOfOneLook = 10;
@@ -78,6 +85,15 @@ Standing Door::standingFor(const Touch &touch)
     }
     standing.isAuthor = touch.author == m_user.id;
     return standing;
+}
+
+std::optional<Error> Door::whatIsMissing(const Touch &touch)
+{
+    if (touch.group && !m_file->groups().head(*touch.group))
+        return Error{ErrorKind::NotFound, DoorWords::tr("This group is not in the practice."), {}};
+    if (touch.member && !m_file->members().find(*touch.member))
+        return Error{ErrorKind::NotFound, DoorWords::tr("This member is not in the practice."), {}};
+    return std::nullopt;
 }
 
 QString Door::recordPath(const Touch &touch)

@@ -124,6 +124,8 @@ private:
     auto guardedly(const Touch &touch, Work &work) -> decltype(work())
     {
         try {
+            if (std::optional<Error> missing = whatIsMissing(touch))
+                return std::move(*missing);
             if (!mayDo(touch))
                 return Error{ErrorKind::NotPermitted, refusalOf(touch.useCase), {}};
             Transaction transaction(database());
@@ -138,6 +140,8 @@ private:
         }
     }
 
+    /// That the group or member named is not in the practice; nothing where both are.
+    std::optional<Error> whatIsMissing(const Touch &touch);
     void trace(const Touch &touch);
     void announce(const Touch &touch);
 
