@@ -28,9 +28,14 @@ NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, QWidget 
     , m_head(new Label(TextStyle::Caption))
     , m_offer(new InlineMessage)
     , m_draft(m_offer->addAction(tr("Draft from the moments")))
-    , m_form(makeForm())
+    , m_form(new QWidget)
+    , m_sectionsLayout(new QVBoxLayout)
+    , m_hint(new Label(tr("Tinted: drafted from the moments, not yet accepted. Tab accepts a sentence, "
+                          "typing changes it."),
+                       TextStyle::Caption))
     , m_signed(new SignedNote(notes))
 {
+    fillForm();
     m_templates->setAccessibleName(tr("Template of the note"));
     m_head->setWordWrap(true);
     m_draft->setKey(Qt::CTRL | Qt::Key_D);
@@ -53,19 +58,13 @@ NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, QWidget 
             [this](int index) { m_notes.changeTemplate(m_templates->itemData(index).toString()); });
 }
 
-QWidget *NoteEditor::makeForm()
+void NoteEditor::fillForm()
 {
-    auto *form = new QWidget;
-    auto *layout = new QVBoxLayout(form);
+    auto *layout = new QVBoxLayout(m_form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(12));
-    m_sectionsLayout = new QVBoxLayout;
     m_sectionsLayout->setSpacing(px(4));
     layout->addLayout(m_sectionsLayout);
-    m_hint =
-        new Label(tr("Tinted: drafted from the moments, not yet accepted. Tab accepts a sentence, typing "
-                     "changes it."),
-                  TextStyle::Caption);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
     layout->addWidget(new Label(tr("Areas worked on"), TextStyle::Caption));
@@ -81,7 +80,6 @@ QWidget *NoteEditor::makeForm()
         m_areas.append(button);
     }
     layout->addWidget(areas);
-    return form;
 }
 
 void NoteEditor::begin()

@@ -42,7 +42,7 @@ private:
     void fillTemplates();
     void edited();
     void draft();
-    QWidget *makeForm();
+    void fillForm();
 
     NoteDesk &m_notes;
     const Definitions &m_definitions;
