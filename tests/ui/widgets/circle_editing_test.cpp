@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTest>
 
@@ -370,4 +372,44 @@ TEST_CASE("an editable circle says how it is edited")
     CHECK(desk.circle.itemText(1).startsWith(u"Luis, brother, ring 3 of 5, wished ring 2"_s));
     desk.circle.setEditable(false);
     CHECK(desk.circle.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("the menu does what the keys do, and says which they are")
+{
+    struct Case
+    {
+        QString entry;
+        QString asked;
+    };
+    const Case cases[] = {{u"Open\t"_s, u"open r2"_s},
+                          {u"Closer\t"_s, u"move r2 3 75"_s},
+                          {u"Wish closer\t"_s, u"wish r2 1"_s},
+                          {u"Remove\tDel"_s, u"remove r2"_s},
+                          {u"Farther away\t"_s, u"move r2 4 75"_s}};
+    Desk desk;
+    const auto choose = [&desk](QPointF at, const QString &entry) {
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at.toPoint(),
+                                desk.circle.mapToGlobal(at.toPoint()));
+        QApplication::sendEvent(&desk.circle, &asked);
+        auto *menu = desk.circle.findChild<QMenu *>();
+        REQUIRE(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(entry))
+                action->trigger();
+        }
+        delete menu;
+    };
+    for (const Case &step : cases) {
+        choose(desk.person(u"r2"_s).centre, step.entry);
+        INFO(step.entry.toStdString());
+        REQUIRE_FALSE(desk.log.isEmpty());
+        CHECK(desk.log.last() == step.asked);
+    }
+    choose(desk.place(4, 240), u"Add somebody here\tIns"_s);
+    CHECK(desk.log.last() == u"add 4 240"_s);
+
+    // Whoever begins a tie with the mouse ends it with a click.
+    choose(desk.person(u"r2"_s).centre, u"Tie to somebody"_s);
+    QTest::mouseClick(&desk.circle, Qt::LeftButton, {}, desk.person(u"r8"_s).centre.toPoint());
+    CHECK(desk.log.last() == u"tie r2 r8"_s);
 }

@@ -34,6 +34,12 @@ double CircleGeometry::radiusOf(Ring ring) const
     return m_radius * (1.0 / 3 + (held - 1) / 6.0);
 }
 
+double CircleGeometry::memberRadius() const
+{
+    const double most = radiusOf(Ring(innermostRing)) - 1.3 * m_tokenRadius;
+    return std::max(m_tokenRadius, std::min(std::max(1.65 * m_tokenRadius, double(px(28))), most));
+}
+
 QPointF CircleGeometry::pointAt(Ring ring, double bearing) const
 {
     const double angle = bearing * toRadians;

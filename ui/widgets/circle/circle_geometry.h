@@ -26,7 +26,8 @@ public:
 
     double tokenRadius() const { return m_tokenRadius; }
     double ghostRadius() const { return m_tokenRadius * 0.82; }
-    double memberRadius() const { return m_tokenRadius * 1.65; }
+    /// Large enough for a short name, as far as the innermost ring allows.
+    double memberRadius() const;
     const QRectF &bounds() const { return m_bounds; }
 
 private:

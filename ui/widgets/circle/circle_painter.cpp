@@ -248,10 +248,13 @@ void paintMember(QPainter *painter, const CircleLayout &layout)
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour(&Colours::accent));
     painter->drawEllipse(layout.geometry.centre(), radius, radius);
+    const double room = radius * 1.8;
     painter->setFont(font(TextStyle::Strong));
+    if (painter->fontMetrics().horizontalAdvance(layout.member) > room)
+        painter->setFont(font(TextStyle::Caption));
     painter->setPen(colour(&Colours::onAccent));
     painter->drawText(square(layout.geometry.centre(), radius), Qt::AlignCenter,
-                      painter->fontMetrics().elidedText(layout.member, Qt::ElideRight, int(radius * 1.7)));
+                      painter->fontMetrics().elidedText(layout.member, Qt::ElideRight, int(room)));
 }
 
 /// The selected person lies on top of all others, with the label in any case.

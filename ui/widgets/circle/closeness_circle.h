@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPointF>
 
+class QMenu;
 class QPixmap;
 
 namespace ipt {
@@ -84,6 +85,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     int neighbour(int index, Qt::Key key) const override;
 
@@ -99,9 +101,13 @@ private:
     bool takesKey(const QKeyEvent &event) const;
     bool viewKey(const QKeyEvent &event);
     bool editKey(const QKeyEvent &event);
-    void moveByKey(int index, int key);
-    void wishByKey(int index, int step);
+    /// One ring inward or outward; nothing at the ends.
+    void moveByRing(int step);
+    void moveByBearing(double step);
+    void wishByRing(int step);
+    void beginTie();
     void finishTie();
+    void fillMenu(QMenu *menu, QPointF place);
     bool cancel();
     void drop(const CircleDrag &drag);
     void showPointer(QPointF point, bool wishing);

@@ -142,17 +142,18 @@ bool ClosenessCircle::editKey(const QKeyEvent &event)
     const bool editable = canEdit(currentItem());
     if (modifiers == Qt::ShiftModifier && isUpOrDown(key) && !m_tieFrom) {
         if (editable)
-            wishByKey(currentItem(), key == Qt::Key_Up ? -1 : 1);
+            wishByRing(key == Qt::Key_Up ? -1 : 1);
         return true;
     }
     if (modifiers != Qt::NoModifier)
         return false;
     if (isArrow(key) && currentItem() >= 0 && !m_tieFrom) {
-        if (editable)
-            moveByKey(currentItem(), key);
+        if (editable && isUpOrDown(key))
+            moveByRing(key == Qt::Key_Up ? -1 : 1);
+        else if (editable)
+            moveByBearing(key == Qt::Key_Left ? -bearingStep : bearingStep);
     } else if (key == Qt::Key_T && editable) {
-        m_tieFrom = m_layout.people[currentItem()].relationship.id;
-        update();
+        beginTie();
     } else if (key == Qt::Key_Delete && editable) {
         emit removeRequested(m_layout.people[currentItem()].relationship.id);
     } else if (key == Qt::Key_Insert) {
@@ -164,28 +165,35 @@ bool ClosenessCircle::editKey(const QKeyEvent &event)
     return true;
 }
 
-void ClosenessCircle::moveByKey(int index, int key)
+void ClosenessCircle::moveByRing(int step)
 {
-    const CirclePerson &person = m_layout.people[index];
-    const Ring before = person.relationship.closeness;
-    if (isUpOrDown(key)) {
-        const Ring ring = ringNextTo(before, key == Qt::Key_Up ? -1 : 1);
-        if (ring != before)
-            emit moveRequested(person.relationship.id, ring, person.bearing);
-        return;
-    }
-    const double turned = person.bearing + (key == Qt::Key_Left ? -bearingStep : bearingStep);
-    emit moveRequested(person.relationship.id, before, normalBearing(turned));
+    const CirclePerson &person = m_layout.people[currentItem()];
+    const Ring ring = ringNextTo(person.relationship.closeness, step);
+    if (ring != person.relationship.closeness)
+        emit moveRequested(person.relationship.id, ring, person.bearing);
 }
 
-void ClosenessCircle::wishByKey(int index, int step)
+void ClosenessCircle::moveByBearing(double step)
 {
-    const Relationship &relationship = m_layout.people[index].relationship;
+    const CirclePerson &person = m_layout.people[currentItem()];
+    emit moveRequested(person.relationship.id, person.relationship.closeness,
+                       normalBearing(person.bearing + step));
+}
+
+void ClosenessCircle::wishByRing(int step)
+{
+    const Relationship &relationship = m_layout.people[currentItem()].relationship;
     const Ring before = relationship.closenessWished.value_or(relationship.closeness);
     const Ring ring = ringNextTo(before, step);
-    if (ring == before)
-        return;
-    emit wishRequested(relationship.id, ring == relationship.closeness ? std::nullopt : std::optional(ring));
+    if (ring != before)
+        emit wishRequested(relationship.id,
+                           ring == relationship.closeness ? std::nullopt : std::optional(ring));
+}
+
+void ClosenessCircle::beginTie()
+{
+    m_tieFrom = m_layout.people[currentItem()].relationship.id;
+    update();
 }
 
 void ClosenessCircle::finishTie()
