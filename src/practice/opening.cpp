@@ -34,7 +34,7 @@ Clock wallClock(const QString &timeZone)
 /// something to do in it whatever the day; its time goes on while the program runs.
 Clock demonstrationClock()
 {
-    static const qint64 begins = Instant::parse(u"2026-05-28T12:34:00-04:00")->msecsSinceEpoch();
+    static const qint64 begins = Instant::parse(u"2026-05-28T12:44:00-04:00")->msecsSinceEpoch();
     static const qint64 shift = begins - QDateTime::currentMSecsSinceEpoch();
     return [] {
         return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + shift,
