@@ -101,6 +101,25 @@ void addMissingNotes(const DueInput &input, const Instant &now, const User &user
     }
 }
 
+/// One line for a group's notes that wait, dated by the oldest; one that waits alone is named.
+void gatherCosignature(const DueItem &item, QList<DueItem> &items)
+{
+    const auto sameGroup = std::find_if(items.begin(), items.end(), [&item](const DueItem &other) {
+        return other.kind == DueKind::CosignatureWaiting && other.group == item.group;
+    });
+    if (sameGroup == items.end()) {
+        items.append(item);
+        return;
+    }
+    ++sameGroup->count;
+    sameGroup->day = std::min(sameGroup->day, item.day);
+    sameGroup->urgency = std::min(sameGroup->urgency, item.urgency);
+    sameGroup->session.reset();
+    sameGroup->note.reset();
+    sameGroup->noteKind.reset();
+    sameGroup->members.clear();
+}
+
 void addCosignatures(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
 {
     for (const DueNote &note : input.uncosigned) {
@@ -111,13 +130,14 @@ void addCosignatures(const DueInput &input, const Instant &now, const User &user
         DueItem item = itemOf(DueKind::CosignatureWaiting, note);
         item.day = note.signedAt->day();
         item.urgency = urgencyOf(*item.day, now);
-        items.append(item);
+        item.count = 1;
+        gatherCosignature(item, items);
     }
 }
 
 void addBackup(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
 {
-    if (!user.has(Role::Administrator))
+    if (!user.has(Role::Administrator) || input.settings.backupDays == 0)
         return;
     const int hours = input.settings.backupDays * 24;
     if (input.lastBackup && !isOlderThan(*input.lastBackup, hours, now))

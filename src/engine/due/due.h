@@ -41,7 +41,7 @@ struct DueItem
     std::optional<Instant> at;  ///< when the session is planned, or when the last backup was made
     QString measure;            ///< the definition's id
     QString text;               ///< the follow-up's reason
-    int count = 0;              ///< of actions to review
+    int count = 0;              ///< of actions to review or notes to co-sign
 
     friend bool operator==(const DueItem &, const DueItem &) = default;
 };

@@ -82,7 +82,7 @@ struct DueSchedule
 struct DueSettings
 {
     int noteHours = 24;  ///< a note is due so long after its session
-    int backupDays = 7;  ///< a backup is old after so many days
+    int backupDays = 7;  ///< a backup is old after so many days; 0: backups are not looked after
     int horizonDays = 7; ///< sessions so far ahead are shown
     int openHours = 12;  ///< a session in progress for so long was probably not ended
     QList<DueSchedule> schedules;

@@ -65,6 +65,8 @@ QString dueText(const DueItem &item, const DueNames &names)
     case DueKind::ActionsToReview:
         return DueText::tr("Next steps to review in session %1: %2").arg(session).arg(who);
     case DueKind::CosignatureWaiting:
+        if (item.count > 1)
+            return DueText::tr("Notes to co-sign: %1").arg(item.count);
         return DueText::tr("To co-sign: %1").arg(noteText(item, who));
     case DueKind::BackupOld:
         return item.at ? DueText::tr("The last backup is old") : DueText::tr("There is no backup yet");

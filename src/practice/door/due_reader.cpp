@@ -135,6 +135,7 @@ DueInput readDueInput(Door &door)
         input.followUps.append(
             {followUp, followUp.member ? door.file().groups().ofMember(*followUp.member) : QList<GroupId>()});
     readWaitingNotes(door, input);
+    input.settings.backupDays = 0;
     for (const MeasureDefinition &measure : door.measures().all()) {
         if (measure.schedule)
             input.settings.schedules.append({measure.id, *measure.schedule});

@@ -69,7 +69,7 @@ SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     m_note->body()->addWidget(m_reader);
     m_cosign->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_note->addToHead(m_cosign);
-    left->addWidget(m_note);
+    right->addWidget(m_note);
     left->addStretch();
     m_sessions->body()->addWidget(m_sessionRows);
     m_sessions->body()->addWidget(m_noSessions);

@@ -241,7 +241,7 @@ void Workspace::countWhatIsDue()
         return;
     int cosignatures = 0;
     for (const DueItem &item : today->items)
-        cosignatures += item.kind == DueKind::CosignatureWaiting ? 1 : 0;
+        cosignatures += item.kind == DueKind::CosignatureWaiting ? item.count : 0;
     const int due = int(today->items.size());
     m_rail->setCount(idOf(Place::Kind::Today), due, tr("%n thing(s) due", nullptr, due));
     m_rail->setCount(idOf(Place::Kind::Supervision), cosignatures,
