@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QTest>
 
 #include <catch2/catch_all.hpp>
@@ -412,4 +413,25 @@ TEST_CASE("the menu does what the keys do, and says which they are")
     choose(desk.person(u"r2"_s).centre, u"Tie to somebody"_s);
     QTest::mouseClick(&desk.circle, Qt::LeftButton, {}, desk.person(u"r8"_s).centre.toPoint());
     CHECK(desk.log.last() == u"tie r2 r8"_s);
+}
+
+TEST_CASE("a page's own shortcuts do not take the circle's keys")
+{
+    Desk desk;
+    int taken = 0;
+    for (const QKeySequence &key : {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_T),
+                                    QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_0)}) {
+        auto *shortcut = new QShortcut(key, &desk.circle);
+        QObject::connect(shortcut, &QShortcut::activated, &desk.circle, [&taken] { ++taken; });
+    }
+    desk.select(u"r2"_s);
+    desk.key(Qt::Key_Delete);
+    desk.key(Qt::Key_T);
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_0, Qt::ControlModifier);
+    CHECK(desk.log == QStringList{u"remove r2"_s});
+    CHECK(taken == 0);
+    // With nothing to call off, Escape is the page's.
+    desk.key(Qt::Key_Escape);
+    CHECK(taken == 1);
 }

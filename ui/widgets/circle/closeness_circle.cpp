@@ -257,7 +257,9 @@ void ClosenessCircle::revealCurrent()
     if (m_viewport.zoom() <= 1 || currentItem() < 0)
         return;
     const CirclePerson &person = m_layout.people[currentItem()];
-    const QRectF place = m_layout.tokenRect(currentItem()).united(person.label);
+    const double rim = px(10);
+    const QRectF place =
+        m_layout.tokenRect(currentItem()).united(person.label).adjusted(-rim, -rim, rim, rim);
     if (QRectF(rect()).contains(place))
         return;
     m_viewport.reveal(place, size());
