@@ -36,6 +36,18 @@ int SegmentedChoice::addChoice(const QString &words)
     return index;
 }
 
+void SegmentedChoice::tabBefore(QWidget *next)
+{
+    QWidget *before = next->previousInFocusChain();
+    while (before != next && (before->focusPolicy() == Qt::NoFocus || m_group->buttons().contains(before)))
+        before = before->previousInFocusChain();
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
 void SegmentedChoice::setChoiceEnabled(int index, bool enabled)
 {
     m_group->button(index)->setEnabled(enabled);

@@ -18,6 +18,8 @@ public:
 
     /// Returns the new choice's index; the first one added is chosen.
     int addChoice(const QString &words);
+    /// Tab reaches the choices right before `next`, wherever it stood when they were added.
+    void tabBefore(QWidget *next);
     void setChoiceEnabled(int index, bool enabled);
     int current() const;
     void setCurrent(int index);
