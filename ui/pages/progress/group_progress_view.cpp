@@ -64,12 +64,9 @@ GroupProgressView::GroupProgressView(QWidget *parent)
     , m_empty(new EmptyState(Icon::Progress, tr("Who was there, how they scored and who was worked with "
                                                 "stand here once the group has met.")))
 {
-    auto *all = new Button(tr("All members"));
     auto *group = new Button(tr("Open the group"), ButtonKind::Primary);
     group->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_header->addButton(all);
     m_header->addButton(group);
-    connect(all, &Button::clicked, this, &GroupProgressView::allMembersRequested);
     connect(group, &Button::clicked, this, &GroupProgressView::groupRequested);
     connect(m_map, &HeatMap::memberActivated, this, &GroupProgressView::memberRequested);
     connect(m_rows, &RowList::rowActivated, this, [this](int row) { emit memberRequested(m_shown.at(row)); });
@@ -91,7 +88,7 @@ GroupProgressView::GroupProgressView(QWidget *parent)
     layout->addWidget(m_mapCard);
     layout->addWidget(m_members);
     layout->addWidget(m_empty);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 void GroupProgressView::setProgress(const GroupProgress &view, bool higherIsBetter)

@@ -31,7 +31,6 @@ public:
 signals:
     void memberRequested(const ipt::MemberId &member);
     void groupRequested();
-    void allMembersRequested();
 
 private:
     void showMembers(const GroupOverview &overview);

@@ -136,7 +136,7 @@ void HeatMap::paintCell(QPainter *painter, int index) const
         const double side = std::min<double>(px(14), place.width() / 2);
         const bool alone = !cell.total && !cell.workedWith();
         const QPointF corner =
-            alone ? place.center() - QPointF(side / 2, side / 2) : place.topLeft() + QPointF(2, 2);
+            alone ? place.center() - QPointF(side / 2, side / 2) : place.bottomLeft() + QPointF(2, -side - 2);
         paintPresence(painter, QRectF(corner, QSizeF(side, side)), *cell.presence);
     }
     if (cell.total) {

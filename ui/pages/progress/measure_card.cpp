@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/empty_state.h"
 #include "ui/widgets/base/segmented_choice.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/tables/cell_delegate.h"
@@ -99,6 +100,9 @@ MeasureCard::MeasureCard(QWidget *parent)
     , m_views(new QStackedWidget)
     , m_chart(new MeasureChart)
     , m_table(new QTableView)
+    , m_empty(new EmptyState(Icon::Measure,
+                             tr("Scores and attendance stand here, session by session. Measures are taken on "
+                                "the member's page.")))
 {
     m_toggle->setSmall(true);
     m_toggle->setCheckable(true);
@@ -110,6 +114,7 @@ MeasureCard::MeasureCard(QWidget *parent)
     m_views->addWidget(m_table);
     addToHead(m_toggle);
     body()->addWidget(m_views, 1);
+    body()->addWidget(m_empty);
     connect(m_toggle, &Button::toggled, this, [this](bool table) {
         m_views->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
     });
@@ -126,6 +131,10 @@ void MeasureCard::setProgress(const CourseProgress &progress)
         m_offered = names;
         offerChoices();
     }
+    const bool isEmpty = progress.series.isEmpty() && progress.strip.isEmpty();
+    m_toggle->setVisible(!isEmpty);
+    m_views->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
     showMeasure(m_choice ? m_choice->current() : 0);
 }
 

@@ -9,6 +9,7 @@ class QTableView;
 namespace ipt {
 
 class Button;
+class EmptyState;
 class MeasureChart;
 class SegmentedChoice;
 
@@ -43,6 +44,7 @@ private:
     QStackedWidget *m_views;
     MeasureChart *m_chart;
     QTableView *m_table;
+    EmptyState *m_empty;
 };
 
 } // namespace ipt

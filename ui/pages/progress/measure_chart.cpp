@@ -36,7 +36,7 @@ MeasureChart::MeasureChart(QWidget *parent)
     : ItemsWidget(parent)
 {
     setAccessibleName(tr("Scores and attendance by session"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void MeasureChart::setCourse(const QList<StripMark> &strip, const QList<PhaseShade> &phases,
@@ -114,15 +114,23 @@ QString MeasureChart::itemText(int index) const
     return text;
 }
 
-QRectF MeasureChart::plot() const
+QSize MeasureChart::frame() const
 {
     const QFontMetrics metrics(ipt::font(TextStyle::Caption));
     const int gutter = std::max(metrics.horizontalAdvance(tr("Attendance")),
                                 metrics.horizontalAdvance(QStringLiteral("000"))) +
                        px(12);
-    const int top = metrics.height() + px(8);
+    const int head = metrics.height() + px(8);
     const int foot = metrics.height() + px(8) + 2 * px(footRow);
-    return QRectF(gutter, top, std::max(1, width() - gutter - px(8)), std::max(1, height() - top - foot));
+    return {gutter + px(8), head + foot};
+}
+
+QRectF MeasureChart::plot() const
+{
+    const QSize around = frame();
+    const int head = QFontMetrics(ipt::font(TextStyle::Caption)).height() + px(8);
+    return QRectF(around.width() - px(8), head, std::max(1, width() - around.width()),
+                  std::max(1, height() - around.height()));
 }
 
 int MeasureChart::footTop() const
@@ -160,12 +168,13 @@ QRect MeasureChart::itemRect(int index) const
 
 QSize MeasureChart::sizeHint() const
 {
-    return {px(600), px(330)};
+    // Without scores there is only the foot to show.
+    return {px(600), frame().height() + (m_tracks.tracks.isEmpty() ? 0 : px(240))};
 }
 
 QSize MeasureChart::minimumSizeHint() const
 {
-    return {px(320), px(260)};
+    return {px(320), sizeHint().height()};
 }
 
 int MeasureChart::nearestPoint(double place) const

@@ -47,6 +47,8 @@ private:
     int useDays(SessionNumber session) const;
     int nearestPoint(double place) const;
 
+    /// What stands around the plot, both sides together.
+    QSize frame() const;
     QRectF plot() const;
     double xOf(double place) const;
     double yOf(int value) const;

@@ -65,13 +65,10 @@ MemberProgressView::MemberProgressView(const Definitions &definitions, QWidget *
     , m_actionChips(new ChipRow)
     , m_actionRows(new CardRows)
 {
-    auto *all = new Button(tr("All members"));
     auto *member = new Button(tr("Open the member"), ButtonKind::Primary);
     member->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_header->addButton(all);
     m_header->addButton(m_overview);
     m_header->addButton(member);
-    connect(all, &Button::clicked, this, &MemberProgressView::allMembersRequested);
     connect(m_overview, &Button::clicked, this, &MemberProgressView::groupOverviewRequested);
     connect(member, &Button::clicked, this, &MemberProgressView::memberRequested);
 
@@ -95,14 +92,15 @@ MemberProgressView::MemberProgressView(const Definitions &definitions, QWidget *
     auto *narrow = new QVBoxLayout;
     for (QVBoxLayout *column : {wide, narrow})
         column->setSpacing(px(16));
-    wide->addWidget(m_measures, 1);
+    wide->addWidget(m_measures);
     wide->addWidget(m_goals);
     wide->addWidget(m_questions);
+    wide->addStretch(1);
     narrow->addWidget(m_relationships);
     narrow->addWidget(m_growth);
     narrow->addWidget(m_followUps);
     narrow->addWidget(m_actions);
-    narrow->addStretch();
+    narrow->addStretch(1);
     m_columns->addLayout(wide, 5);
     m_columns->addLayout(narrow, 3);
 }
@@ -205,6 +203,7 @@ void MemberProgressView::showRelationships(const CourseProgress &progress)
                                TextStyle::Soft);
         auto *chip = new Chip(moveChip(change));
         chip->setToolTip(moveSentence(change));
+        chip->setMinimumWidth(chip->sizeHint().width());
         m_relationshipRows->addRow(
             {wrapping(change.person, TextStyle::Strong), new Label(ringText(change)), wish, chip});
     }

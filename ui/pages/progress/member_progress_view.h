@@ -37,7 +37,6 @@ public:
 signals:
     void memberRequested();
     void groupOverviewRequested();
-    void allMembersRequested();
     void groupChosen(const ipt::GroupId &group);
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/widgets/base/page_header.h"
 #include "ui/widgets/tables/row_list.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ ProgressListView::ProgressListView(QWidget *parent)
     : QWidget(parent)
     , m_membersCard(new Card(tr("Members")))
     , m_members(new RowList(tr("Members")))
-    , m_groupsCard(new Card(tr("Groups"), tr("members by sessions, in one look")))
+    , m_groupsCard(new Card(tr("Groups"), tr("in one look")))
     , m_groups(new RowList(tr("Group overviews")))
     , m_empty(new EmptyState(Icon::Progress, tr("The members of your groups stand here, each with what has "
                                                 "changed. Add members on the page of a group.")))
@@ -48,10 +49,13 @@ ProgressListView::ProgressListView(QWidget *parent)
     layout->addWidget(new PageHeader(tr("Progress")));
     m_groupsCard->body()->addWidget(m_groups);
     m_membersCard->body()->addWidget(m_members);
-    layout->addWidget(m_groupsCard);
-    layout->addWidget(m_membersCard);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(16));
+    columns->addWidget(m_membersCard, 5, Qt::AlignTop);
+    columns->addWidget(m_groupsCard, 2, Qt::AlignTop);
+    layout->addLayout(columns);
     layout->addWidget(m_empty);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(m_members, &RowList::rowActivated, this,
             [this](int row) { emit memberRequested(m_list.members.at(row).member.id); });
     connect(m_groups, &RowList::rowActivated, this,

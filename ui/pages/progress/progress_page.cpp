@@ -45,14 +45,12 @@ ProgressPage::ProgressPage(Practice &practice, QWidget *parent)
             [this] { emit placeRequested(Place::ofMember(*m_place.member)); });
     connect(m_member, &MemberProgressView::groupOverviewRequested, this,
             [this] { goTo({}, m_member->shownGroup()); });
-    connect(m_member, &MemberProgressView::allMembersRequested, this, [this] { goTo({}, {}); });
     connect(m_member, &MemberProgressView::groupChosen, this,
             [this](const GroupId &group) { goTo(m_place.member, group); });
     connect(m_group, &GroupProgressView::memberRequested, this,
             [this](const MemberId &member) { goTo(member, m_place.group); });
     connect(m_group, &GroupProgressView::groupRequested, this,
             [this] { emit placeRequested(Place::ofGroup(*m_place.group)); });
-    connect(m_group, &GroupProgressView::allMembersRequested, this, [this] { goTo({}, {}); });
 }
 
 void ProgressPage::open(const Place &place)

@@ -56,7 +56,7 @@ void RatingRow::paintEvent(QPaintEvent *)
     painter.setFont(ipt::font(TextStyle::Body));
     painter.setPen(colour(&Colours::ink));
     const int figures = painter.fontMetrics().horizontalAdvance(QStringLiteral("0 · 0")) + px(16);
-    const int words = (width() - figures) * 11 / 20;
+    const int words = (width() - figures) * 13 / 20;
     const QRect name(px(6), 0, words - px(14), height());
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "practice/practice.h"
+
+#include <QTemporaryDir>
+
+/// The demonstration practice for tests of pages: made once, its files copied for each test.
+namespace ipt::test {
+
+class Demonstration
+{
+public:
+    /// Signs in as the user the role stands for; the clock stands on the practice's own afternoon.
+    explicit Demonstration(Role role = Role::Facilitator);
+    ~Demonstration();
+
+    Practice &practice() { return *m_practice; }
+    /// Closes the practice and opens it again: what is there now is durable.
+    void reopen();
+    void reopenAs(Role role);
+
+private:
+    QTemporaryDir m_folder;
+    Role m_role;
+    std::unique_ptr<Practice> m_practice;
+};
+
+/// One that nothing is written to, shared by the pictures of the gallery.
+Practice &shownPractice();
+
+} // namespace ipt::test
