@@ -2,6 +2,7 @@
 
 #include "ui/pages/groups/group_page.h"
 #include "ui/pages/groups/groups_page.h"
+#include "ui/pages/progress/progress_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/session/session_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -17,6 +18,8 @@ Page *makePage(Place::Kind kind, Practice &practice)
         return new GroupsPage(practice);
     case Place::Kind::Group:
         return new GroupPageView(practice);
+    case Place::Kind::Progress:
+        return new ProgressPage(practice);
     case Place::Kind::Session:
         return new SessionPage(practice);
     case Place::Kind::Supervision:
