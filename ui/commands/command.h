@@ -24,8 +24,21 @@ public:
     {
     }
 
+    /// What is typed into one field is kept bit by bit and taken back as one: a command joins the one
+    /// before it where both have the same key.
+    void joinBy(const QString &key) { m_joinKey = key; }
+
     void redo() override { run(m_act); }
     void undo() override { run(m_takeBack); }
+    int id() const override { return m_joinKey.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *later = static_cast<const Command *>(next);
+        if (later->m_joinKey != m_joinKey)
+            return false;
+        m_act = later->m_act;
+        return true;
+    }
 
 private:
     void run(const Act &act)
@@ -40,6 +53,7 @@ private:
     Act m_act;
     Act m_takeBack;
     Refused m_refused;
+    QString m_joinKey;
 };
 
 } // namespace ipt
