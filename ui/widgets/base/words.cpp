@@ -78,6 +78,26 @@ QString nameOf(ContactFrequency contact)
     return translated(words, contact);
 }
 
+QString nameOf(LifeEventKind kind)
+{
+    static constexpr std::array words{WORD("relationship"), WORD("loss"),     WORD("transition"),
+                                      WORD("use"),          WORD("recovery"), WORD("treatment"),
+                                      WORD("other")};
+    return translated(words, kind);
+}
+
+QString nameOf(FollowUpCause cause)
+{
+    static constexpr std::array words{WORD("a moment marked risk"),
+                                      WORD("an answer of a measure"),
+                                      WORD("use after abstinence"),
+                                      WORD("a score that got worse"),
+                                      WORD("absences"),
+                                      WORD("no movement on a goal"),
+                                      WORD("something else")};
+    return translated(words, cause);
+}
+
 QString nameOf(Role role)
 {
     static constexpr std::array words{WORD("Facilitator"), WORD("Clinician"), WORD("Supervisor"),

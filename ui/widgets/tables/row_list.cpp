@@ -45,7 +45,7 @@ void RowList::setRows(const QList<ListRow> &rows)
         spoken.removeAll(QString());
         item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
     }
-    if (current >= 0 || hasFocus())
+    if (current >= 0 || hasFocus() || m_keepingCurrent)
         setCurrentRow(qMin(qMax(current, 0), int(rows.size()) - 1));
     updateGeometry();
 }
@@ -67,7 +67,7 @@ void RowList::focusInEvent(QFocusEvent *event)
 void RowList::focusOutEvent(QFocusEvent *event)
 {
     // A line is only marked where the keyboard is.
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && !m_keepingCurrent)
         setCurrentRow(-1);
     QListWidget::focusOutEvent(event);
 }

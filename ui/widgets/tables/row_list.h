@@ -30,6 +30,8 @@ public:
     void setRows(const QList<ListRow> &rows);
     /// Lets the list take the room it is given and scroll by itself.
     void setScrolling(bool scrolling);
+    /// One line is always the current one, keyboard or not: something beside the list is about it.
+    void setKeepingCurrent(bool keeping) { m_keepingCurrent = keeping; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,6 +46,7 @@ protected:
 
 private:
     bool m_scrolling = false;
+    bool m_keepingCurrent = false;
 };
 
 } // namespace ipt
