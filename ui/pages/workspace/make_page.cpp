@@ -2,6 +2,8 @@
 
 #include "ui/pages/groups/group_page.h"
 #include "ui/pages/groups/groups_page.h"
+#include "ui/pages/member/member_page.h"
+#include "ui/pages/members/members_page.h"
 #include "ui/pages/progress/progress_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/session/session_page.h"
@@ -22,6 +24,10 @@ Page *makePage(Place::Kind kind, Practice &practice)
         return new ProgressPage(practice);
     case Place::Kind::Session:
         return new SessionPage(practice);
+    case Place::Kind::Members:
+        return new MembersPage(practice);
+    case Place::Kind::Member:
+        return new MemberPageView(practice);
     case Place::Kind::Supervision:
         return new SupervisionView(practice);
     case Place::Kind::Search:

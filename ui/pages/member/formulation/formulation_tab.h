@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/pages/member/member_tab.h"
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace ipt {
+
+class Button;
+class Card;
+class ChoiceBox;
+class EmptyState;
+class FieldGrid;
+class GoalCard;
+class KeptLine;
+class KeptText;
+
+/// The focus agreed with the member, and the goals that follow from it.
+class FormulationTab : public MemberTab
+{
+    Q_OBJECT
+
+public:
+    explicit FormulationTab(QWidget *parent = nullptr);
+
+    void setShown(const MemberShown &shown) override;
+    void focusFirst() override;
+
+signals:
+    void formulationChanged(const ipt::Formulation &formulation, const QString &joinKey);
+
+private:
+    struct Text
+    {
+        std::optional<QString> Formulation::*text;
+        KeptText *field;
+    };
+
+    void buildFormulation();
+    void connectFields();
+    void showGoals();
+    void addGoal();
+    void start(ProblemArea area);
+    void change(const std::function<void(Formulation &)> &how, const QString &joinKey = {});
+    void putGoal(const Goal &goal, const QString &field);
+
+    MemberShown m_shown;
+    std::optional<Formulation> m_formulation;
+    bool m_editable = false;
+    Card *m_card;
+    EmptyState *m_none;
+    FieldGrid *m_grid;
+    ChoiceBox *m_primary;
+    ChoiceBox *m_secondary;
+    ChoiceBox *m_focus;
+    KeptLine *m_agreed;
+    QList<Text> m_texts;
+    QVBoxLayout *m_goalColumn;
+    QList<GoalCard *> m_goals;
+    EmptyState *m_noGoals;
+    Button *m_addGoal;
+};
+
+} // namespace ipt

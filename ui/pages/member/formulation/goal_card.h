@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/record/course.h"
+#include "ui/widgets/base/card.h"
+
+namespace ipt {
+
+class Button;
+class ChoiceBox;
+class FieldGrid;
+class KeptLine;
+class KeptText;
+class Label;
+class Sparkline;
+
+/// A goal with its five levels and how it was rated over the sessions.
+class GoalCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit GoalCard(QWidget *parent = nullptr);
+
+    /// `session` is the one a rating is for unless another is chosen.
+    void setGoal(const Goal &goal, int number, int sessions, SessionNumber session, bool editable);
+    const Goal &goal() const { return m_goal; }
+    void focusText();
+
+signals:
+    void goalChanged(const ipt::Goal &goal, const QString &field);
+    void removeRequested(const ipt::GoalId &goal);
+
+private:
+    void addLevels();
+    void addRating();
+    void keepLevel(int index, const QString &text);
+    void rate(const QVariant &score);
+    void showRating();
+
+    Goal m_goal;
+    FieldGrid *m_grid;
+    KeptText *m_text;
+    ChoiceBox *m_area;
+    QList<KeptLine *> m_levels;
+    Sparkline *m_line;
+    ChoiceBox *m_session;
+    ChoiceBox *m_score;
+    Button *m_remove;
+};
+
+} // namespace ipt

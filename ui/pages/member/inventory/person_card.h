@@ -1,0 +1,68 @@
+#pragma once
+
+#include "engine/record/inventory.h"
+#include "ui/widgets/base/card.h"
+
+#include <QSet>
+
+class QCheckBox;
+
+namespace ipt {
+
+class ChoiceBox;
+class FieldGrid;
+class InlineMessage;
+class KeptLine;
+class KeptText;
+
+/// All that is known of one person of the inventory, and what it brings to mind about problem areas.
+class PersonCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PersonCard(QWidget *parent = nullptr);
+
+    void setPerson(const Relationship &person);
+    void setEditable(bool editable);
+    void focusAnswers();
+    const Relationship &person() const { return m_person; }
+
+signals:
+    /// `field` names what was typed into; empty where something was chosen.
+    void personChanged(const ipt::Relationship &person, const QString &field);
+
+private:
+    struct Answer
+    {
+        std::optional<QString> Relationship::*text;
+        KeptText *field;
+    };
+
+    void addFacts();
+    void addAreas();
+    void addAnswers();
+    void addSuggestions();
+    ChoiceBox *addRing(const QString &name, const QString &none);
+    void showSuggestions();
+    void choose(const std::function<void(Relationship &)> &change, const QString &field = {});
+
+    Relationship m_person;
+    FieldGrid *m_facts;
+    KeptLine *m_name;
+    KeptLine *m_relation;
+    ChoiceBox *m_ring;
+    ChoiceBox *m_wished;
+    ChoiceBox *m_quality;
+    ChoiceBox *m_contact;
+    ChoiceBox *m_recovery;
+    QCheckBox *m_deceased;
+    QList<QCheckBox *> m_areas;
+    QList<Answer> m_answers;
+    InlineMessage *m_suggestion;
+    std::optional<ProblemArea> m_suggested;
+    QSet<QString> m_dismissed; ///< person and area
+    bool m_editable = true;
+};
+
+} // namespace ipt

@@ -1,0 +1,150 @@
+#include "ui/pages/members/members_page.h"
+
+#include "ui/pages/members/new_member_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/empty_state.h"
+#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/tables/row_list.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ipt {
+
+namespace {
+
+/// Every word begins some word of the name or of a group's.
+bool matches(const MemberRow &row, const QString &typed)
+{
+    const QStringList known =
+        QString(row.member.called + QLatin1Char(' ') + row.groups.join(QLatin1Char(' ')))
+            .split(QLatin1Char(' '));
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&known](const QString &word) {
+        return std::any_of(known.begin(), known.end(), [&word](const QString &each) {
+            return each.startsWith(word, Qt::CaseInsensitive);
+        });
+    });
+}
+
+ListRow rowOf(const MemberRow &member)
+{
+    ListRow row;
+    row.strong = true;
+    row.text = member.member.called;
+    row.soft = member.member.pronouns;
+    row.second =
+        member.groups.isEmpty() ? MembersPage::tr("in no group") : member.groups.join(QStringLiteral(", "));
+    if (member.primaryArea)
+        row.chips.append(ChipLook::area(*member.primaryArea));
+    if (member.openFollowUps > 0) {
+        row.chips.append(ChipLook::state(
+            MembersPage::tr("%n open follow-up(s)", nullptr, member.openFollowUps), Tone::Warning));
+    }
+    return row;
+}
+
+} // namespace
+
+MembersPage::MembersPage(Practice &practice, QWidget *parent)
+    : Page(practice, parent)
+    , m_card(new Card)
+    , m_filter(new QLineEdit)
+    , m_rows(new RowList(tr("Members")))
+    , m_nobody(new Label(tr("Nobody's name or group begins like that."), TextStyle::Soft))
+    , m_empty(new EmptyState(Icon::Members,
+                             tr("Members are the people who come to groups. Each keeps their own record.")))
+{
+    auto *header = new PageHeader(tr("Members"));
+    QVBoxLayout *page = fillPage(this);
+    page->addWidget(header);
+    m_filter->setAccessibleName(tr("Find by name or group"));
+    m_filter->setPlaceholderText(tr("Find by name or group"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_card->body()->addWidget(m_filter);
+    m_card->body()->addWidget(m_rows);
+    m_card->body()->addWidget(m_nobody);
+    m_card->body()->addWidget(m_empty);
+    page->addWidget(m_card);
+    page->addStretch();
+    if (practice.user().has(Role::Facilitator) || practice.user().has(Role::Clinician)) {
+        auto *create = new Button(tr("New member"), ButtonKind::Primary);
+        create->setKey(QKeySequence::New);
+        header->addButton(create);
+        m_empty->setFirstStep(tr("Add the first member"));
+        connect(create, &Button::clicked, this, &MembersPage::createMember);
+        connect(m_empty, &EmptyState::firstStep, this, &MembersPage::createMember);
+    }
+    connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::showRows);
+    connect(m_filter, &QLineEdit::returnPressed, this, &MembersPage::openFirst);
+    connect(m_rows, &RowList::rowActivated, this,
+            [this](int row) { emit placeRequested(Place::ofMember(m_shown.at(row))); });
+}
+
+void MembersPage::open(const Place &)
+{
+    refresh();
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void MembersPage::refresh()
+{
+    std::optional<QList<MemberRow>> rows = valueOrSay(practice().members().list());
+    if (!rows)
+        return;
+    m_all = std::move(*rows);
+    showRows();
+}
+
+void MembersPage::showRows()
+{
+    m_shown.clear();
+    QList<ListRow> rows;
+    for (const MemberRow &member : std::as_const(m_all)) {
+        if (!matches(member, m_filter->text()))
+            continue;
+        m_shown.append(member.member.id);
+        rows.append(rowOf(member));
+    }
+    m_rows->setRows(rows);
+    m_filter->setVisible(!m_all.isEmpty());
+    m_rows->setVisible(!rows.isEmpty());
+    m_nobody->setVisible(rows.isEmpty() && !m_all.isEmpty());
+    m_empty->setVisible(m_all.isEmpty());
+}
+
+bool MembersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_rows->setFocus();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void MembersPage::openFirst()
+{
+    if (!m_shown.isEmpty())
+        emit placeRequested(Place::ofMember(m_shown.first()));
+}
+
+void MembersPage::createMember()
+{
+    NewMemberDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const std::optional<MemberId> member = valueOrSay(practice().members().create(dialog.member())))
+        emit placeRequested(Place::ofMember(*member));
+}
+
+} // namespace ipt
