@@ -289,9 +289,8 @@ QList<FileFinding> PracticeFile::verify()
         findings.append(
             {FileFinding::Kind::Pages,
              sentence(QT_TRANSLATE_NOOP("ipt::storage",
-                                        "The practice file is damaged in %n place(s). The first: %1"))
-                 .replace(QLatin1String("%n"), QString::number(damage.size()))
-                 .arg(damage.first())});
+                                        "The practice file is damaged. Places found: %1. The first: %2"))
+                 .arg(QString::number(damage.size()), damage.first())});
     }
     if (const std::optional<qint64> broken = audit().firstBroken()) {
         findings.append(

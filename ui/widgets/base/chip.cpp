@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/words.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -12,11 +11,6 @@
 namespace ipt {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ipt::Chip", text);
-}
 
 QFont chipFont()
 {
@@ -40,7 +34,7 @@ ChipLook ChipLook::area(ProblemArea area)
 
 ChipLook ChipLook::technique(const QString &text)
 {
-    return {text, swatchOf(Tone::Neutral), std::nullopt, translated("technique: %1").arg(text)};
+    return {text, swatchOf(Tone::Neutral), std::nullopt, Chip::tr("technique: %1").arg(text)};
 }
 
 ChipLook ChipLook::feeling(const QString &text)
@@ -48,12 +42,12 @@ ChipLook ChipLook::feeling(const QString &text)
     return {text,
             {&Colours::feeling, &Colours::feelingTint, &Colours::feelingInk},
             std::nullopt,
-            translated("feeling: %1").arg(text)};
+            Chip::tr("feeling: %1").arg(text)};
 }
 
 ChipLook ChipLook::trigger()
 {
-    return {translated("trigger"), swatchOf(Tone::Neutral), Icon::Trigger, {}};
+    return {Chip::tr("trigger"), swatchOf(Tone::Neutral), Icon::Trigger, {}};
 }
 
 ChipLook ChipLook::risk(const QString &text)
