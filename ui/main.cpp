@@ -1,4 +1,5 @@
 #include "practice/process.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/walk/walk.h"
@@ -20,7 +21,7 @@ void translate(QApplication &application, QTranslator &own, QTranslator &qt)
     if (locale.language() == QLocale::C)
         locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(locale);
-    if (own.load(locale, QStringLiteral("iptgroups"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    if (ipt::loadTranslations(own, locale))
         application.installTranslator(&own);
     if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -1,6 +1,9 @@
 #include "ui/gallery/gallery.h"
 
+#include "ui/language.h"
+
 #include <QApplication>
+#include <QLocale>
 #include <QTranslator>
 #include <QWidget>
 
@@ -14,7 +17,7 @@ QList<Piece> &registered()
     return pieces;
 }
 
-/// Shows where a layout counts on short words before anybody has translated them.
+/// Shows where a layout counts on short words, whatever language comes next.
 class Lengthening : public QTranslator
 {
 public:
@@ -68,16 +71,19 @@ Shown show(const Piece &piece, QSize size)
 
 SpeakingIn::SpeakingIn(Language language)
 {
-    if (language == Language::English)
-        return;
-    m_translator = std::make_unique<Lengthening>();
+    if (language == Language::Longer) {
+        m_translator = std::make_unique<Lengthening>();
+    } else {
+        m_translator = std::make_unique<QTranslator>();
+        loadTranslations(*m_translator,
+                         QLocale(language == Language::Spanish ? QLocale::Spanish : QLocale::English));
+    }
     QApplication::installTranslator(m_translator.get());
 }
 
 SpeakingIn::~SpeakingIn()
 {
-    if (m_translator)
-        QApplication::removeTranslator(m_translator.get());
+    QApplication::removeTranslator(m_translator.get());
 }
 
 } // namespace ipt::gallery

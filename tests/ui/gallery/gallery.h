@@ -37,8 +37,8 @@ struct Register
 
 const QList<Piece> &pieces();
 
-/// Every length a translation may have: English, or each text a third longer, as Spanish is.
-enum class Language { English, Longer };
+/// Every length a translation may have: English, Spanish, or each text a third longer than in English.
+enum class Language { English, Spanish, Longer };
 
 /// Made, laid out and drawn as it would be on the screen.
 struct Shown

@@ -24,6 +24,7 @@ struct Look
 const Look looks[] = {
     {"light", ThemeKind::Light, 100, Language::English},
     {"dark", ThemeKind::Dark, 100, Language::English},
+    {"spanish", ThemeKind::Light, 100, Language::Spanish},
     {"longer", ThemeKind::Light, 100, Language::Longer},
     {"contrast-150", ThemeKind::HighContrast, 150, Language::English},
 };
@@ -33,6 +34,19 @@ QList<QSize> sizesOf(const Piece &piece)
     if (piece.size.isValid())
         return {piece.size};
     return {QSize(1280, 720), QSize(1920, 1080)};
+}
+
+const char *nameOf(Language language)
+{
+    switch (language) {
+    case Language::Spanish:
+        return " in Spanish";
+    case Language::Longer:
+        return " in longer words";
+    case Language::English:
+        break;
+    }
+    return "";
 }
 
 bool wanted(const Piece &piece)
@@ -67,13 +81,13 @@ TEST_CASE("every piece is drawn in every look", "[.gallery]")
 
 TEST_CASE("no piece cuts its texts off, leaves a control unnamed or jumps about under Tab")
 {
-    for (const Language language : {Language::English, Language::Longer}) {
+    for (const Language language : {Language::English, Language::Spanish, Language::Longer}) {
         Theme::instance().apply(ThemeKind::Light);
         const SpeakingIn speaking(language);
         for (const Piece &piece : pieces()) {
             if (!wanted(piece))
                 continue;
-            INFO(piece.name.toStdString() << (language == Language::Longer ? " in longer words" : ""));
+            INFO(piece.name.toStdString() << nameOf(language));
             const QSize size = sizesOf(piece).first();
             const Shown shown = show(piece, size);
             CHECK(shown.widget->minimumSizeHint().width() <= size.width());
