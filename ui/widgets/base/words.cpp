@@ -94,21 +94,23 @@ QString nameOf(ContactFrequency contact)
 
 QString nameOf(LifeEventKind kind)
 {
-    static constexpr std::array words{WORD("relationship"), WORD("loss"),     WORD("transition"),
-                                      WORD("use"),          WORD("recovery"), WORD("treatment"),
-                                      WORD("other")};
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("ipt::Words", "relationship"), QT_TRANSLATE_NOOP("ipt::Words", "loss"),
+        QT_TRANSLATE_NOOP("ipt::Words", "transition"),   QT_TRANSLATE_NOOP("ipt::Words", "use"),
+        QT_TRANSLATE_NOOP("ipt::Words", "recovery"),     QT_TRANSLATE_NOOP("ipt::Words", "treatment"),
+        QT_TRANSLATE_NOOP("ipt::Words", "other")};
     return translated(words, kind);
 }
 
 QString nameOf(FollowUpCause cause)
 {
-    static constexpr std::array words{WORD("a moment marked risk"),
-                                      WORD("an answer of a measure"),
-                                      WORD("use after abstinence"),
-                                      WORD("a score that got worse"),
-                                      WORD("absences"),
-                                      WORD("no movement on a goal"),
-                                      WORD("something else")};
+    static constexpr std::array words{QT_TRANSLATE_NOOP("ipt::Words", "a moment marked risk"),
+                                      QT_TRANSLATE_NOOP("ipt::Words", "an answer of a measure"),
+                                      QT_TRANSLATE_NOOP("ipt::Words", "use after abstinence"),
+                                      QT_TRANSLATE_NOOP("ipt::Words", "a score that got worse"),
+                                      QT_TRANSLATE_NOOP("ipt::Words", "absences"),
+                                      QT_TRANSLATE_NOOP("ipt::Words", "no movement on a goal"),
+                                      QT_TRANSLATE_NOOP("ipt::Words", "something else")};
     return translated(words, cause);
 }
 
