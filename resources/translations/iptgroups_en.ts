@@ -123,6 +123,40 @@
     </message>
 </context>
 <context>
+    <name>ipt::MeasuresTab</name>
+    <message numerus="yes">
+        <source>%n figure(s), one after another; a minus where one was not answered.</source>
+        <translation>
+            <numerusform>%n figure; a minus where it was not answered.</numerusform>
+            <numerusform>%n figures, one after another; a minus where one was not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) with blanks between; a minus where one was not answered.</source>
+        <translation>
+            <numerusform>%n figure; a minus where it was not answered.</numerusform>
+            <numerusform>%n figures with blanks between; a minus where one was not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) too many.</source>
+        <translation>
+            <numerusform>%n answer too many.</numerusform>
+            <numerusform>%n answers too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MembersPage</name>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n open follow-up</numerusform>
+            <numerusform>%n open follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ipt::MomentModel</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -156,6 +190,16 @@
         <translation>
             <numerusform>%n member attended</numerusform>
             <numerusform>%n members attended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::OverviewTab</name>
+    <message numerus="yes">
+        <source>Attended %1 of %n session(s).</source>
+        <translation>
+            <numerusform>Attended %1 of %n session.</numerusform>
+            <numerusform>Attended %1 of %n sessions.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,7 +122,7 @@
         <translation>Un arco tiene tres fases: inventario, intermedia y terminación.</translation>
     </message>
     <message>
-        <source>A session of %1 minutes can&apos;t be planned; it lasts from %2 to %3 minutes.</source>
+        <source>A session of %1 minutes can't be planned; it lasts from %2 to %3 minutes.</source>
         <translation>No se puede planear una sesión de %1 minutos; dura de %2 a %3 minutos.</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>Terminación</translation>
     </message>
     <message>
-        <source>The arc can&apos;t end at session %1: the record already holds something of session %2. Choose session %2 or a later one as the last.</source>
+        <source>The arc can't end at session %1: the record already holds something of session %2. Choose session %2 or a later one as the last.</source>
         <translation>El arco no puede terminar en la sesión %1: el registro ya contiene algo de la sesión %2. Elija la sesión %2 o una posterior como última.</translation>
     </message>
 </context>
@@ -401,7 +401,7 @@
         <translation>alguien del equipo clínico</translation>
     </message>
     <message>
-        <source>the member&apos;s clinician</source>
+        <source>the member's clinician</source>
         <translation>quien atiende a la persona</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>quien supervisa</translation>
     </message>
     <message>
-        <source>the group&apos;s supervisor</source>
+        <source>the group's supervisor</source>
         <translation>quien supervisa el grupo</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>Esta persona no pertenece al grupo.</translation>
     </message>
     <message>
-        <source>The relationship in focus is not in the member&apos;s inventory.</source>
+        <source>The relationship in focus is not in the member's inventory.</source>
         <translation>La relación en foco no está en el inventario de esta persona.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>Cada meta necesita un id propio.</translation>
     </message>
     <message>
-        <source>A goal&apos;s scale has five levels, or none.</source>
+        <source>A goal's scale has five levels, or none.</source>
         <translation>La escala de una meta tiene cinco niveles o ninguno.</translation>
     </message>
     <message>
@@ -686,11 +686,11 @@
         <translation>Un próximo paso necesita algunas palabras.</translation>
     </message>
     <message>
-        <source>A next step can&apos;t be reviewed before it was set.</source>
+        <source>A next step can't be reviewed before it was set.</source>
         <translation>Un próximo paso no se puede revisar antes de acordarse.</translation>
     </message>
     <message>
-        <source>The relationship is not in the member&apos;s inventory.</source>
+        <source>The relationship is not in the member's inventory.</source>
         <translation>La relación no está en el inventario de esta persona.</translation>
     </message>
     <message>
@@ -717,12 +717,12 @@
         <translation>Esto debe ser un objeto JSON, entre llaves.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>Aquí falta &quot;%1&quot;.</translation>
+        <source>"%1" is missing here.</source>
+        <translation>Aquí falta "%1".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known here. Check its spelling or leave it out.</source>
-        <translation>Aquí no se conoce &quot;%1&quot;. Revise la ortografía o quítelo.</translation>
+        <source>"%1" is not known here. Check its spelling or leave it out.</source>
+        <translation>Aquí no se conoce "%1". Revise la ortografía o quítelo.</translation>
     </message>
     <message>
         <source>This must be one line of text in quotation marks, up to %1 characters.</source>
@@ -749,8 +749,8 @@
         <translation>Esto debe ser una lista, entre corchetes, de %1 a %2 elementos.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is in this list twice.</source>
-        <translation>&quot;%1&quot; está dos veces en esta lista.</translation>
+        <source>"%1" is in this list twice.</source>
+        <translation>"%1" está dos veces en esta lista.</translation>
     </message>
     <message>
         <source>This must be one of: %1.</source>
@@ -761,7 +761,7 @@
         <translation>Este archivo es demasiado grande para una definición.</translation>
     </message>
     <message>
-        <source>This is not JSON: line %1 can&apos;t be read (%2).</source>
+        <source>This is not JSON: line %1 can't be read (%2).</source>
         <translation>Esto no es JSON: no se puede leer la línea %1 (%2).</translation>
     </message>
     <message>
@@ -772,8 +772,8 @@
 <context>
     <name>DefinitionWords</name>
     <message>
-        <source>&quot;%1&quot; is here twice.</source>
-        <translation>&quot;%1&quot; está aquí dos veces.</translation>
+        <source>"%1" is here twice.</source>
+        <translation>"%1" está aquí dos veces.</translation>
     </message>
     <message>
         <source>Each of the six growth domains needs its words.</source>
@@ -783,12 +783,12 @@
 <context>
     <name>Definitions</name>
     <message>
-        <source>The id &quot;%1&quot; is already taken.</source>
-        <translation>El id &quot;%1&quot; ya está en uso.</translation>
+        <source>The id "%1" is already taken.</source>
+        <translation>El id "%1" ya está en uso.</translation>
     </message>
     <message>
-        <source>There is no technique &quot;%1&quot;.</source>
-        <translation>No hay ninguna técnica &quot;%1&quot;.</translation>
+        <source>There is no technique "%1".</source>
+        <translation>No hay ninguna técnica "%1".</translation>
     </message>
 </context>
 <context>
@@ -816,8 +816,8 @@
         <translation>Aquí nada se llama {%1}. Quítelo.</translation>
     </message>
     <message>
-        <source>No sentence is called &quot;%1&quot;.</source>
-        <translation>Ninguna frase se llama &quot;%1&quot;.</translation>
+        <source>No sentence is called "%1".</source>
+        <translation>Ninguna frase se llama "%1".</translation>
     </message>
 </context>
 <context>
@@ -903,12 +903,12 @@
     <name>FarewellSheet</name>
     <message>
         <source>MMMM yyyy</source>
-        <comment>a month in words, in Qt&apos;s date format</comment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <comment>a month in words, in Qt's date format</comment>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <comment>a month alone, in Qt&apos;s date format</comment>
+        <comment>a month alone, in Qt's date format</comment>
         <translation>MMMM</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>El grupo necesita un nombre.</translation>
     </message>
     <message>
-        <source>The group&apos;s name is one line of at most 500 characters.</source>
+        <source>The group's name is one line of at most 500 characters.</source>
         <translation>El nombre del grupo es una línea de 500 caracteres como máximo.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Un grupo lo supervisa un usuario con el rol de supervisión.</translation>
     </message>
     <message>
-        <source>Session %1 is in use, so the arc can&apos;t end before it.</source>
+        <source>Session %1 is in use, so the arc can't end before it.</source>
         <translation>La sesión %1 está en uso, así que el arco no puede terminar antes.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
 <context>
     <name>Interchange</name>
     <message>
-        <source>Exporting everybody&apos;s private notes takes a reason; give one.</source>
+        <source>Exporting everybody's private notes takes a reason; give one.</source>
         <translation>Exportar las notas privadas de todo el equipo requiere un motivo; indíquelo.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@
         <translation>Esta fase termina antes de empezar. Corrija dónde termina.</translation>
     </message>
     <message>
-        <source>This number lies outside the group&apos;s arc. Correct it, or the last phase.</source>
+        <source>This number lies outside the group's arc. Correct it, or the last phase.</source>
         <translation>Este número queda fuera del arco del grupo. Corríjalo, o corrija la última fase.</translation>
     </message>
     <message>
@@ -1166,7 +1166,7 @@
         <translation>La sesión termina antes de empezar. Corrija uno de los dos datos.</translation>
     </message>
     <message>
-        <source>This member&apos;s attendance at this session stands here already. Remove one of them.</source>
+        <source>This member's attendance at this session stands here already. Remove one of them.</source>
         <translation>La asistencia de esta persona a esta sesión ya está aquí. Quite una de las dos.</translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@
         <translation>Ya hay una definición de este tipo con este id. Dé a cada una el suyo.</translation>
     </message>
     <message>
-        <source>A session is one of a group&apos;s. Add the group, or remove the session.</source>
+        <source>A session is one of a group's. Add the group, or remove the session.</source>
         <translation>Una sesión es siempre de un grupo. Agregue el grupo o quite la sesión.</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
         <translation>Indique un año, un mes como 2024-05 o un día como 2024-05-17.</translation>
     </message>
     <message>
-        <source>A life event can&apos;t lie in the future.</source>
+        <source>A life event can't lie in the future.</source>
         <translation>Un evento de vida no puede estar en el futuro.</translation>
     </message>
 </context>
@@ -1631,7 +1631,7 @@
         <translation>No hay un total que cambie. Diga a qué subescala se refiere.</translation>
     </message>
     <message>
-        <source>Better and worse can&apos;t be told apart: say whether lower or higher is better.</source>
+        <source>Better and worse can't be told apart: say whether lower or higher is better.</source>
         <translation>No se distingue mejor de peor: diga si es mejor más bajo o más alto.</translation>
     </message>
     <message>
@@ -1709,12 +1709,12 @@
 <context>
     <name>NoteTemplate</name>
     <message>
-        <source>A section&apos;s title has %1 characters at most.</source>
+        <source>A section's title has %1 characters at most.</source>
         <translation>El título de una sección tiene %1 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>Two sections are called &quot;%1&quot;. Give one another title.</source>
-        <translation>Dos secciones se llaman &quot;%1&quot;. Dé otro título a una.</translation>
+        <source>Two sections are called "%1". Give one another title.</source>
+        <translation>Dos secciones se llaman "%1". Dé otro título a una.</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1732,7 @@
         <translation>La contraseña no es correcta; no se firmó nada.</translation>
     </message>
     <message>
-        <source>A section&apos;s title has at most 200 characters.</source>
+        <source>A section's title has at most 200 characters.</source>
         <translation>El título de una sección tiene 200 caracteres como máximo.</translation>
     </message>
     <message>
@@ -1744,11 +1744,11 @@
         <translation>No hay tal plantilla para este tipo de nota.</translation>
     </message>
     <message>
-        <source>A member&apos;s note needs its member, and other notes have none.</source>
+        <source>A member's note needs its member, and other notes have none.</source>
         <translation>Una nota individual necesita su integrante; las demás notas no llevan ninguno.</translation>
     </message>
     <message>
-        <source>A member&apos;s note is written of somebody who belongs or belonged to the group.</source>
+        <source>A member's note is written of somebody who belongs or belonged to the group.</source>
         <translation>Una nota individual se escribe sobre alguien que pertenece o perteneció al grupo.</translation>
     </message>
     <message>
@@ -1845,7 +1845,7 @@
         <translation>No hay sesión %1; el arco va de la sesión 1 a la %2.</translation>
     </message>
     <message>
-        <source>Somebody who joined at session %1 can&apos;t leave after session %2.</source>
+        <source>Somebody who joined at session %1 can't leave after session %2.</source>
         <translation>Quien entró en la sesión %1 no puede salir después de la sesión %2.</translation>
     </message>
     <message>
@@ -1869,11 +1869,11 @@
         <translation>Esta persona no pertenece al grupo, así que no hay de dónde salir.</translation>
     </message>
     <message>
-        <source>This member joined at session %1; their last session can&apos;t be an earlier one.</source>
+        <source>This member joined at session %1; their last session can't be an earlier one.</source>
         <translation>Esta persona entró en la sesión %1; su última sesión no puede ser anterior.</translation>
     </message>
     <message>
-        <source>Attendance is recorded for this member at session %1; their last session can&apos;t be an earlier one.</source>
+        <source>Attendance is recorded for this member at session %1; their last session can't be an earlier one.</source>
         <translation>Hay asistencia anotada de esta persona en la sesión %1; su última sesión no puede ser anterior.</translation>
     </message>
 </context>
@@ -2233,13 +2233,13 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <comment>a date in words, in Qt&apos;s date format</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <comment>a date in words, in Qt's date format</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <comment>a date in words, in Qt&apos;s date format</comment>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <comment>a date in words, in Qt's date format</comment>
+        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2263,8 +2263,8 @@
 <context>
     <name>SessionPlan</name>
     <message>
-        <source>The time zone &quot;%1&quot; is not known here. Choose one such as America/New_York.</source>
-        <translation>No se conoce la zona horaria &quot;%1&quot;. Elija una como America/New_York.</translation>
+        <source>The time zone "%1" is not known here. Choose one such as America/New_York.</source>
+        <translation>No se conoce la zona horaria "%1". Elija una como America/New_York.</translation>
     </message>
     <message>
         <source>Give a day that is in the calendar.</source>
@@ -2326,7 +2326,7 @@
         <translation>Solo se puede terminar una sesión en curso.</translation>
     </message>
     <message>
-        <source>Session %1 can&apos;t end before it started. Check the clock of this computer.</source>
+        <source>Session %1 can't end before it started. Check the clock of this computer.</source>
         <translation>La sesión %1 no puede terminar antes de empezar. Revise el reloj de esta computadora.</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@
         <translation>Solo una sesión planeada se puede anotar como realizada.</translation>
     </message>
     <message>
-        <source>A session can&apos;t end before it started. Check the two times.</source>
+        <source>A session can't end before it started. Check the two times.</source>
         <translation>Una sesión no puede terminar antes de empezar. Revise las dos horas.</translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
         <translation>Solo se puede restaurar una sesión cancelada.</translation>
     </message>
     <message>
-        <source>Its time can&apos;t be changed any more.</source>
+        <source>Its time can't be changed any more.</source>
         <translation>Su horario ya no se puede cambiar.</translation>
     </message>
     <message>
@@ -2544,11 +2544,11 @@
         <translation>Se abrieron %1 seguimientos; %2 siguen abiertos.</translation>
     </message>
     <message>
-        <source>One moment was marked as bearing on a member&apos;s safety.</source>
+        <source>One moment was marked as bearing on a member's safety.</source>
         <translation>Se marcó un momento que atañe a la seguridad de alguien.</translation>
     </message>
     <message>
-        <source>%1 moments were marked as bearing on a member&apos;s safety.</source>
+        <source>%1 moments were marked as bearing on a member's safety.</source>
         <translation>Se marcaron %1 momentos que atañen a la seguridad de alguien.</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
         <translation>deterioro confiable desde la primera vez (%1)</translation>
     </message>
     <message>
-        <source>its definition is no longer here, so it can&apos;t be scored</source>
+        <source>its definition is no longer here, so it can't be scored</source>
         <translation>su definición ya no está aquí, así que no se puede puntuar</translation>
     </message>
     <message>
@@ -2785,6 +2785,13 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::AnswerLine</name>
+    <message>
+        <source>“%1” is no figure.</source>
+        <translation>“%1” no es una cifra.</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2849,7 @@
     </message>
     <message>
         <source>MMM d</source>
-        <comment>month and day on a session&apos;s chip</comment>
+        <comment>month and day on a session's chip</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -2914,7 +2921,7 @@
         <translation>Se espera a</translation>
     </message>
     <message>
-        <source>Nobody belongs to the group at this session yet. Members join on the group&apos;s page.</source>
+        <source>Nobody belongs to the group at this session yet. Members join on the group's page.</source>
         <translation>Nadie pertenece aún al grupo en esta sesión. Los integrantes se agregan en la página del grupo.</translation>
     </message>
     <message>
@@ -3122,6 +3129,96 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::ConsentDialog</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Agregar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>What may be disclosed</source>
+        <translation>Qué se puede divulgar</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation>Con qué fin</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Covers the author's private notes</source>
+        <translation>Abarca las notas privadas del autor</translation>
+    </message>
+    <message>
+        <source>Write to whom, and what may be disclosed.</source>
+        <translation>Escriba para quién y qué se puede divulgar.</translation>
+    </message>
+    <message>
+        <source>Write the day it was signed like %1.</source>
+        <translation>Escriba el día de la firma así: %1.</translation>
+    </message>
+    <message>
+        <source>Write the day it expires like %1, or leave it empty.</source>
+        <translation>Escriba el día de vencimiento así: %1, o déjelo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ConsentsCard</name>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>A disclosure needs the member's written consent: to whom, what, until when.</source>
+        <translation>Una divulgación requiere el consentimiento escrito de la persona: para quién, qué y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Add a consent…</source>
+        <translation>Agregar consentimiento…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sin vencimiento</translation>
+    </message>
+    <message>
+        <source>revoked on %1</source>
+        <translation>revocado el %1</translation>
+    </message>
+</context>
+<context>
     <name>ipt::CoverSheet</name>
     <message>
         <source>Covered</source>
@@ -3211,6 +3308,81 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::FarewellTab</name>
+    <message>
+        <source>Farewell</source>
+        <translation>Despedida</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>0 not at all to 4 very much</source>
+        <translation>de 0, nada, a 4, mucho</translation>
+    </message>
+    <message>
+        <source>Session the ratings are for</source>
+        <translation>Sesión de las valoraciones</translation>
+    </message>
+    <message>
+        <source>Feelings about ending</source>
+        <translation>Lo que siente ante el final</translation>
+    </message>
+    <message>
+        <source>What the member has reached</source>
+        <translation>Lo que ha logrado</translation>
+    </message>
+    <message>
+        <source>What is unfinished</source>
+        <translation>Lo que queda pendiente</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>The plan when they show</source>
+        <translation>El plan si aparecen</translation>
+    </message>
+    <message>
+        <source>Who and what supports them</source>
+        <translation>Quién y qué le apoya</translation>
+    </message>
+    <message>
+        <source>Words from the group</source>
+        <translation>Palabras del grupo</translation>
+    </message>
+    <message>
+        <source>%1, rated by the member</source>
+        <translation>%1, según la persona</translation>
+    </message>
+    <message>
+        <source>%1, rated by the facilitator</source>
+        <translation>%1, según quien facilita</translation>
+    </message>
+    <message>
+        <source>member: not rated</source>
+        <translation>integrante: sin valorar</translation>
+    </message>
+    <message>
+        <source>facilitator: not rated</source>
+        <translation>facilitación: sin valorar</translation>
+    </message>
+    <message>
+        <source>member: %1</source>
+        <translation>integrante: %1</translation>
+    </message>
+    <message>
+        <source>facilitator: %1</source>
+        <translation>facilitación: %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+</context>
+<context>
     <name>ipt::FindingsCard</name>
     <message>
         <source>Show the place</source>
@@ -3241,11 +3413,11 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Un nombre que no debería estar aquí</translation>
     </message>
     <message>
-        <source>“%1” stands in the group note. It goes into each member&apos;s record and names nobody.</source>
+        <source>“%1” stands in the group note. It goes into each member's record and names nobody.</source>
         <translation>“%1” está en la nota de grupo. Esa nota va al registro de cada integrante y no nombra a nadie.</translation>
     </message>
     <message>
-        <source>“%1” stands in this note. A member&apos;s record must not name other members or people from another&apos;s inventory.</source>
+        <source>“%1” stands in this note. A member's record must not name other members or people from another's inventory.</source>
         <translation>“%1” está en esta nota. El registro de un integrante no debe nombrar a otros integrantes ni a personas del inventario de otro.</translation>
     </message>
     <message>
@@ -3253,7 +3425,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Casi igual que otra nota</translation>
     </message>
     <message>
-        <source>“%1” also stands in another note. Say what was this member&apos;s own.</source>
+        <source>“%1” also stands in another note. Say what was this member's own.</source>
         <translation>“%1” también está en otra nota. Diga qué fue propio de esta persona.</translation>
     </message>
     <message>
@@ -3269,7 +3441,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Esto va en el registro de progreso</translation>
     </message>
     <message>
-        <source>“%1” belongs to the member&apos;s progress note, not into a private one.</source>
+        <source>“%1” belongs to the member's progress note, not into a private one.</source>
         <translation>“%1” va en la nota de progreso individual, no en una privada.</translation>
     </message>
 </context>
@@ -3296,10 +3468,163 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::FollowUpsCard</name>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Seguimientos abiertos</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be seen to.</source>
+        <translation>No hay nada que atender.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+    <message>
+        <source>What was done, in a sentence</source>
+        <translation>Lo que se hizo, en una frase</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <translation>%1 · vence %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
+</context>
+<context>
     <name>ipt::Form</name>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::FormulationTab</name>
+    <message>
+        <source>Formulation</source>
+        <translation>Formulación</translation>
+    </message>
+    <message>
+        <source>The formulation says what the member wants to work on. It begins with one primary area, chosen together.</source>
+        <translation>La formulación dice en qué quiere trabajar la persona. Empieza con un área principal, elegida en conjunto.</translation>
+    </message>
+    <message>
+        <source>One or two goals in the member's own words, each with what would be less and more than expected.</source>
+        <translation>Una o dos metas en palabras de la persona, cada una con lo que sería menos y más de lo esperado.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Agregar meta</translation>
+    </message>
+    <message>
+        <source>Primary area</source>
+        <translation>Área principal</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>aún sin elegir</translation>
+    </message>
+    <message>
+        <source>Secondary area</source>
+        <translation>Área secundaria</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Relationship in focus</source>
+        <translation>Relación en foco</translation>
+    </message>
+    <message>
+        <source>Agreed with the member on</source>
+        <translation>Acordada con la persona el</translation>
+    </message>
+    <message>
+        <source>Summary, in words the member agreed to</source>
+        <translation>Resumen, en palabras acordadas con la persona</translation>
+    </message>
+    <message>
+        <source>What set it off</source>
+        <translation>Qué lo desencadenó</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Qué lo respalda</translation>
+    </message>
+    <message>
+        <source>How the pattern shows inside the group</source>
+        <translation>Cómo se ve el patrón en el grupo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::GoalCard</name>
+    <message>
+        <source>-2 much less than expected</source>
+        <translation>-2 mucho menos de lo esperado</translation>
+    </message>
+    <message>
+        <source>-1 less than expected</source>
+        <translation>-1 menos de lo esperado</translation>
+    </message>
+    <message>
+        <source>0 as expected</source>
+        <translation>0 lo esperado</translation>
+    </message>
+    <message>
+        <source>+1 more than expected</source>
+        <translation>+1 más de lo esperado</translation>
+    </message>
+    <message>
+        <source>+2 much more than expected</source>
+        <translation>+2 mucho más de lo esperado</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Quitar meta</translation>
+    </message>
+    <message>
+        <source>Goal, in the member's words</source>
+        <translation>Meta, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Problem area of the goal</source>
+        <translation>Área problema de la meta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Session the rating is for</source>
+        <translation>Sesión de la valoración</translation>
+    </message>
+    <message>
+        <source>Rating of the goal in that session</source>
+        <translation>Valoración de la meta en esa sesión</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Meta %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3976,113 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::InventoryTab</name>
+    <message>
+        <source>Which inventory</source>
+        <translation>Qué inventario</translation>
+    </message>
+    <message>
+        <source>This inventory has not been taken yet. It begins with the people of the one before.</source>
+        <translation>Este inventario aún no se ha tomado. Empieza con las personas del anterior.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Since the first inventory</source>
+        <translation>Desde el primer inventario</translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation>Quién se movió</translation>
+    </message>
+    <message>
+        <source>This inventory</source>
+        <translation>Este inventario</translation>
+    </message>
+    <message>
+        <source>Closeness circle</source>
+        <translation>Círculo de cercanía</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Tomarlo ahora</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Persona quitada</translation>
+    </message>
+    <message>
+        <source>1 to 5: ring. G D T I: areas. Enter: answers. Insert: add a person. Delete: take one out.</source>
+        <translation>1 a 5: anillo. G D T I: áreas. Intro: respuestas. Insert: agregar. Supr: quitar.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Tomado el</translation>
+    </message>
+    <message>
+        <source>What it shows, in a few words</source>
+        <translation>Qué muestra, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Remove this inventory</source>
+        <translation>Quitar este inventario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Filled: how close now. Dashed: how close wished.</source>
+        <translation>Relleno: cercanía actual. Contorno: cercanía deseada.</translation>
+    </message>
+    <message>
+        <source>toward the wish</source>
+        <translation>hacia el deseo</translation>
+    </message>
+    <message>
+        <source>away from the wish</source>
+        <translation>más lejos del deseo</translation>
+    </message>
+    <message>
+        <source>Inventory taken</source>
+        <translation>Inventario tomado</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>sin decir aún</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona agregada</translation>
+    </message>
+</context>
+<context>
     <name>ipt::JoinDialog</name>
     <message>
         <source>Add a member</source>
@@ -3807,7 +4239,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Scores and attendance stand here, session by session. Measures are taken on the member&apos;s page.</source>
+        <source>Scores and attendance stand here, session by session. Measures are taken on the member's page.</source>
         <translation>Puntuaciones y asistencia aparecen aquí, sesión por sesión. Las medidas se toman en la página de la persona.</translation>
     </message>
     <message>
@@ -3898,6 +4330,192 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::MeasuresTab</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, reliably better</source>
+        <translation>%1, mejoría confiable</translation>
+    </message>
+    <message>
+        <source>%1, reliably worse</source>
+        <translation>%1, deterioro confiable</translation>
+    </message>
+    <message>
+        <source>%1 since the first</source>
+        <translation>%1 desde la primera</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Medidas tomadas</translation>
+    </message>
+    <message>
+        <source>Filled-in questionnaires stand here with their scores. Type the answers of one as figures.</source>
+        <translation>Los cuestionarios respondidos aparecen aquí con su puntuación. Escriba las respuestas de uno en cifras.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Type one in</source>
+        <translation>Ingresar uno</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Tomado el</translation>
+    </message>
+    <message>
+        <source>Answers in the form's order</source>
+        <translation>Respuestas en el orden del formulario</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ítems</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, sesión %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), one after another; a minus where one was not answered.</source>
+        <translation>
+            <numerusform>%n cifra; un menos si no se respondió.</numerusform>
+            <numerusform>%n cifras seguidas; un menos donde no se respondió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) with blanks between; a minus where one was not answered.</source>
+        <translation>
+            <numerusform>%n cifra; un menos si no se respondió.</numerusform>
+            <numerusform>%n cifras separadas por espacios; un menos donde no se respondió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) too many.</source>
+        <translation>
+            <numerusform>Sobra %n respuesta.</numerusform>
+            <numerusform>Sobran %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day like %1.</source>
+        <translation>Escriba el día así: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MemberChanges</name>
+    <message>
+        <source>Member</source>
+        <translation>Integrante</translation>
+    </message>
+    <message>
+        <source>Inventory removed</source>
+        <translation>Inventario quitado</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Formulación</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step removed</source>
+        <translation>Próximo paso quitado</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>Evento de vida</translation>
+    </message>
+    <message>
+        <source>Life event removed</source>
+        <translation>Evento de vida quitado</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Measure removed</source>
+        <translation>Medida quitada</translation>
+    </message>
+    <message>
+        <source>Farewell</source>
+        <translation>Despedida</translation>
+    </message>
+    <message>
+        <source>Growth rating</source>
+        <translation>Valoración de crecimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MemberPageView</name>
+    <message>
+        <source>Group the page is about</source>
+        <translation>Grupo de la página</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Formulation and goals</source>
+        <translation>Formulación y metas</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Farewell</source>
+        <translation>Despedida</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>ipt::MemberProgressView</name>
     <message>
         <source>Group overview</source>
@@ -3964,7 +4582,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>0 es lo esperado</translation>
     </message>
     <message>
-        <source>No goal is written down yet. Goals belong to the member&apos;s formulation.</source>
+        <source>No goal is written down yet. Goals belong to the member's formulation.</source>
         <translation>Aún no hay metas escritas. Las metas van en la formulación de la persona.</translation>
     </message>
     <message>
@@ -3998,6 +4616,44 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>to review</source>
         <translation>por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MembersPage</name>
+    <message>
+        <source>in no group</source>
+        <translation>sin grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n seguimiento abierto</numerusform>
+            <numerusform>%n seguimientos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Nobody's name or group begins like that.</source>
+        <translation>Ningún nombre ni grupo empieza así.</translation>
+    </message>
+    <message>
+        <source>Members are the people who come to groups. Each keeps their own record.</source>
+        <translation>Integrantes son las personas que vienen a los grupos. Cada una tiene su propio registro.</translation>
+    </message>
+    <message>
+        <source>Find by name or group</source>
+        <translation>Buscar por nombre o grupo</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nuevo integrante</translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation>Agregar al primer integrante</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4717,37 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>risk</source>
         <translation>riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::NewMemberDialog</name>
+    <message>
+        <source>New member</source>
+        <translation>Nuevo integrante</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name on the record</source>
+        <translation>Nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Nombre que usa</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>the first name, unless another is written here</source>
+        <translation>el primer nombre, salvo que se escriba otro aquí</translation>
+    </message>
+    <message>
+        <source>Write the name for the record; the name they go by is shown everywhere else.</source>
+        <translation>Escriba el nombre para el registro; en lo demás se muestra el nombre que la persona usa.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4849,63 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::NotesTab</name>
+    <message>
+        <source>Group note</source>
+        <translation>Nota de grupo</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>Nota de progreso</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>co-signed</source>
+        <translation>cofirmada</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes are written in a session's wrap-up; the member's own and the group's stand here together.</source>
+        <translation>Las notas se escriben en el cierre de la sesión; aquí están juntas la individual y la de grupo.</translation>
+    </message>
+    <message>
+        <source>Session %1 · %2</source>
+        <translation>Sesión %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::OverviewTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attended %1 of %n session(s).</source>
+        <translation>
+            <numerusform>Asistió a %1 de %n sesión.</numerusform>
+            <numerusform>Asistió a %1 de %n sesiones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ipt::PageHeader</name>
     <message>
         <source>%1, %2</source>
@@ -4228,6 +4972,119 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Your password</source>
         <translation>Su contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::PeopleLine</name>
+    <message>
+        <source>Add a person: name, relation, ring</source>
+        <translation>Agregar persona: nombre, relación, anillo</translation>
+    </message>
+    <message>
+        <source>For example: Luis, brother, 4. A pasted list adds a person for each line.</source>
+        <translation>Por ejemplo: Luis, hermano, 4. Una lista pegada agrega una persona por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::PeopleList</name>
+    <message>
+        <source>ring %1, wished %2</source>
+        <translation>anillo %1, deseado %2</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>anillo %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1 †</source>
+        <translation>%1 †</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>Problem area</source>
+        <translation>Área problema</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>Anillo actual</translation>
+    </message>
+    <message>
+        <source>Ring wished</source>
+        <translation>Anillo deseado</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>como ahora</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>What is valued</source>
+        <translation>Lo que se valora</translation>
+    </message>
+    <message>
+        <source>What is difficult</source>
+        <translation>Lo que es difícil</translation>
+    </message>
+    <message>
+        <source>What each expects of the other</source>
+        <translation>Lo que cada parte espera de la otra</translation>
+    </message>
+    <message>
+        <source>What can't be said</source>
+        <translation>Lo que no se puede decir</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>Lo que debería cambiar</translation>
+    </message>
+    <message>
+        <source>What in it triggers use</source>
+        <translation>Lo que en ella detona el consumo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +5291,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation> min</translation>
     </message>
     <message>
-        <source>%1: this can&apos;t stay empty.</source>
+        <source>%1: this can't stay empty.</source>
         <translation>%1: no puede quedar vacío.</translation>
     </message>
 </context>
@@ -4454,6 +5311,65 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>%1: member %2, facilitator %3, of %4</source>
         <translation>%1: integrante %2, facilitación %3, de %4</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::RecordCard</name>
+    <message>
+        <source>On the record</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Atención clínica</translation>
+    </message>
+    <message>
+        <source>Name on the record</source>
+        <translation>Nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Nombre que usa</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Substances, with commas between</source>
+        <translation>Sustancias, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Recovery began</source>
+        <translation>Inicio de la recuperación</translation>
+    </message>
+    <message>
+        <source>Other treatment, one a line</source>
+        <translation>Otro tratamiento, uno por línea</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Derivación</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>%1: write the day like %2.</source>
+        <translation>%1: escriba el día así: %2.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +5461,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
 
 %1
 
-Whoever has this key and the practice&apos;s two files can read everything in them. Keep it locked away, apart from the computer. To use it, open the practice, choose “Password lost”, and type the key.</source>
+Whoever has this key and the practice's two files can read everything in them. Keep it locked away, apart from the computer. To use it, open the practice, choose “Password lost”, and type the key.</source>
         <translation>IPT Groups: clave de recuperación
 
 %1
@@ -4620,6 +5536,57 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ScreeningCard</name>
+    <message>
+        <source>Screening talk</source>
+        <translation>Entrevista inicial</translation>
+    </message>
+    <message>
+        <source>Wants to understand their impact on others, and others' on them</source>
+        <translation>Quiere entender su efecto en los demás y el de los demás en sí</translation>
+    </message>
+    <message>
+        <source>Finds it hard to be assertive and respectful at once</source>
+        <translation>Le cuesta tener asertividad y respeto a la vez</translation>
+    </message>
+    <message>
+        <source>Is often preoccupied with how others see them</source>
+        <translation>Le preocupa a menudo cómo le ven los demás</translation>
+    </message>
+    <message>
+        <source>Finds it hard to name feelings in the moment</source>
+        <translation>Le cuesta nombrar lo que siente en el momento</translation>
+    </message>
+    <message>
+        <source>Has agreed to confidentiality</source>
+        <translation>Aceptó la confidencialidad</translation>
+    </message>
+    <message>
+        <source>Hopes</source>
+        <translation>Esperanzas</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Inquietudes</translation>
+    </message>
+    <message>
+        <source>Talk held on</source>
+        <translation>Entrevista realizada el</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +5819,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
     <message>
         <source>dddd d MMMM yyyy, HH:mm</source>
-        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+        <translation>dddd d 'de' MMMM 'de' yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No day set yet</source>
@@ -4994,7 +5961,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Crear una clave de recuperación nueva</translation>
     </message>
     <message>
-        <source>The practice&apos;s details are kept.</source>
+        <source>The practice's details are kept.</source>
         <translation>Los datos de la práctica se guardaron.</translation>
     </message>
     <message>
@@ -5076,6 +6043,89 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Delete takes it away; Ctrl+Z brings it back</source>
         <translation>Supr lo quita; Ctrl+Z lo recupera</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::StepsTab</name>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>What the member wants to try before the next meeting stands here, and then what came of it.</source>
+        <translation>Lo que la persona quiere intentar antes de la próxima sesión está aquí, y luego lo que resultó.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>What they want to try next; Enter adds it</source>
+        <translation>Lo que quiere intentar; Intro lo agrega</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Qué intentar</translation>
+    </message>
+    <message>
+        <source>Problem area</source>
+        <translation>Área problema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Set in session</source>
+        <translation>Acordado en la sesión</translation>
+    </message>
+    <message>
+        <source>Reviewed in session</source>
+        <translation>Revisado en la sesión</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Qué aprendió</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>set in session %1</source>
+        <translation>acordado en la sesión %1</translation>
+    </message>
+    <message>
+        <source>set in session %1, reviewed in %2</source>
+        <translation>acordado en la sesión %1, revisado en la %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +6225,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Divulgaciones</translation>
     </message>
     <message>
-        <source>Every disclosure of a member&apos;s record is listed here.</source>
+        <source>Every disclosure of a member's record is listed here.</source>
         <translation>Aquí consta cada divulgación del registro de un integrante.</translation>
     </message>
     <message>
@@ -5259,6 +6309,115 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Take a task away</source>
         <translation>Quitar una tarea</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::TiesCard</name>
+    <message>
+        <source>Ties between them</source>
+        <translation>Vínculos entre personas</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>La otra persona</translation>
+    </message>
+    <message>
+        <source>Kind of tie</source>
+        <translation>Tipo de vínculo</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::TimeAxis</name>
+    <message>
+        <source>Axis of years; the list below says the same</source>
+        <translation>Eje de años; la lista de abajo dice lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::TimelineTab</name>
+    <message>
+        <source>2019, 2019-05 or 2019-05-31</source>
+        <translation>2019, 2019-05 o 2019-05-31</translation>
+    </message>
+    <message>
+        <source>Life events</source>
+        <translation>Eventos de vida</translation>
+    </message>
+    <message>
+        <source>What happened in the member's life, against their use and recovery: a year is enough.</source>
+        <translation>Lo que pasó en la vida de la persona, junto a su consumo y recuperación: basta un año.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>When it happened: %1</source>
+        <translation>Cuándo pasó: %1</translation>
+    </message>
+    <message>
+        <source>What happened; Enter adds it</source>
+        <translation>Qué pasó; Intro lo agrega</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Write when it happened as %1.</source>
+        <translation>Escriba cuándo pasó así: %1.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write in a few words what happened.</source>
+        <translation>Escriba en pocas palabras qué pasó.</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6721,62 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>Administrator</source>
         <translation>Administración</translation>
     </message>
+    <message>
+        <source>relationship</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transición</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>consumo</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>recuperación</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>a moment marked risk</source>
+        <translation>un momento marcado como riesgo</translation>
+    </message>
+    <message>
+        <source>an answer of a measure</source>
+        <translation>una respuesta de una medida</translation>
+    </message>
+    <message>
+        <source>use after abstinence</source>
+        <translation>consumo tras abstinencia</translation>
+    </message>
+    <message>
+        <source>a score that got worse</source>
+        <translation>una puntuación que empeoró</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>ausencias</translation>
+    </message>
+    <message>
+        <source>no movement on a goal</source>
+        <translation>ninguna meta que avance</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>ipt::Workspace</name>
@@ -5699,7 +6914,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Las revisiones señalaron algo en esta nota: diga por qué se queda como está.</translation>
     </message>
     <message>
-        <source>A signed note can&apos;t be changed any more, only added to.</source>
+        <source>A signed note can't be changed any more, only added to.</source>
         <translation>Una nota firmada ya no se puede cambiar, solo complementar.</translation>
     </message>
     <message>
@@ -5719,7 +6934,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Firmar la adenda</translation>
     </message>
     <message>
-        <source>It stands under the note from now on and can&apos;t be changed.</source>
+        <source>It stands under the note from now on and can't be changed.</source>
         <translation>Desde ahora consta al pie de la nota y no se puede cambiar.</translation>
     </message>
 </context>
@@ -5790,7 +7005,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>No hay un archivo de práctica “%1” en esta carpeta.</translation>
     </message>
     <message>
-        <source>The key file “%1” is not beside the practice file, which can&apos;t be opened without it. Put it back, from a backup if need be.</source>
+        <source>The key file “%1” is not beside the practice file, which can't be opened without it. Put it back, from a backup if need be.</source>
         <translation>El archivo de claves “%1” no está junto al archivo de la práctica, que no se puede abrir sin él. Repóngalo, desde un respaldo si hace falta.</translation>
     </message>
     <message>
@@ -5810,7 +7025,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El nombre o la contraseña no es correcto.</translation>
     </message>
     <message>
-        <source>This is not the practice&apos;s recovery key. Compare it with the sheet letter by letter; it has no I, L, O or S.</source>
+        <source>This is not the practice's recovery key. Compare it with the sheet letter by letter; it has no I, L, O or S.</source>
         <translation>Esta no es la clave de recuperación de la práctica. Compárela con la hoja letra por letra; no tiene I, L, O ni S.</translation>
     </message>
     <message>
@@ -5822,7 +7037,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El registro de lo que se hizo se alteró en su entrada %1 o antes.</translation>
     </message>
     <message>
-        <source>The file “%1”, which says how far the log of this practice reaches, is not there. Whether an older copy was put back can&apos;t be told.</source>
+        <source>The file “%1”, which says how far the log of this practice reaches, is not there. Whether an older copy was put back can't be told.</source>
         <translation>Falta el archivo “%1”, que dice hasta dónde llega el registro de esta práctica. No se puede saber si se repuso una copia anterior.</translation>
     </message>
     <message>
@@ -5874,7 +7089,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El archivo de la práctica contiene una palabra que esta versión de IPT Groups no conoce.</translation>
     </message>
     <message>
-        <source>This note is signed and can&apos;t be changed. Add an addendum instead.</source>
+        <source>This note is signed and can't be changed. Add an addendum instead.</source>
         <translation>Esta nota está firmada y no se puede cambiar. Agregue una adenda.</translation>
     </message>
     <message>
@@ -5882,11 +7097,11 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Solo una nota firmada puede tener una adenda.</translation>
     </message>
     <message>
-        <source>This addendum is signed and can&apos;t be changed. Add another instead.</source>
+        <source>This addendum is signed and can't be changed. Add another instead.</source>
         <translation>Esta adenda está firmada y no se puede cambiar. Agregue otra.</translation>
     </message>
     <message>
-        <source>The attendance of this session stands in a signed note and can&apos;t be changed. Add an addendum to the note instead.</source>
+        <source>The attendance of this session stands in a signed note and can't be changed. Add an addendum to the note instead.</source>
         <translation>La asistencia de esta sesión está en una nota firmada y no se puede cambiar. Agregue una adenda a la nota.</translation>
     </message>
     <message>
@@ -5894,7 +7109,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Una sesión con una nota firmada conserva su número y su grupo.</translation>
     </message>
     <message>
-        <source>What was done is on record and can&apos;t be changed.</source>
+        <source>What was done is on record and can't be changed.</source>
         <translation>Lo que se hizo está en el registro y no se puede cambiar.</translation>
     </message>
     <message>
@@ -5914,7 +7129,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El disco está lleno, así que el último cambio no se guardó. Haga espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The practice file or its folder can&apos;t be written to. Check that the disk is there and that you may write to it.</source>
+        <source>The practice file or its folder can't be written to. Check that the disk is there and that you may write to it.</source>
         <translation>No se puede escribir en el archivo de la práctica o en su carpeta. Compruebe que el disco esté ahí y que tenga permiso de escritura.</translation>
     </message>
     <message>
