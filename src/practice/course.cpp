@@ -27,6 +27,25 @@ Touch touchOf(UseCase useCase, const MemberId &member, const std::optional<Group
     return touch;
 }
 
+/// Nothing is saved over what is another member's under the same id.
+template <typename T>
+Result<void> checkSameMember(const std::optional<T> &known, const MemberId &member)
+{
+    if (known && known->member != member)
+        return badInput(CourseWords::tr("Something of another member is kept under this id already."));
+    return {};
+}
+
+std::optional<IndividualContact> contactOf(Door &door, const ContactId &id)
+{
+    const QList<IndividualContact> contacts = door.file().oversight().contacts();
+    for (const IndividualContact &contact : contacts) {
+        if (contact.id == id)
+            return contact;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<InventoryId> Course::saveInventory(const Inventory &inventory)
@@ -38,6 +57,9 @@ Result<InventoryId> Course::saveInventory(const Inventory &inventory)
     return m_door.act(touch, [&]() -> Result<InventoryId> {
         if (const Result<void> fine = checkInventory(m_door, kept); !fine.ok())
             return fine.error();
+        if (const Result<void> same = checkSameMember(m_door.file().inventories().find(kept.id), kept.member);
+            !same.ok())
+            return same.error();
         m_door.file().inventories().put(kept);
         return kept.id;
     });
@@ -87,6 +109,10 @@ Result<ActionId> Course::saveAction(const Action &action)
                       [&]() -> Result<ActionId> {
                           if (const Result<void> fine = checkAction(m_door, kept); !fine.ok())
                               return fine.error();
+                          if (const Result<void> same =
+                                  checkSameMember(m_door.file().course().action(kept.id), kept.member);
+                              !same.ok())
+                              return same.error();
                           m_door.file().course().put(kept);
                           return kept.id;
                       });
@@ -135,6 +161,10 @@ Result<LifeEventId> Course::saveLifeEvent(const LifeEvent &event)
                       [&]() -> Result<LifeEventId> {
                           if (const Result<void> fine = checkLifeEvent(m_door, kept); !fine.ok())
                               return fine.error();
+                          if (const Result<void> same =
+                                  checkSameMember(m_door.file().course().lifeEvent(*kept.id), kept.member);
+                              !same.ok())
+                              return same.error();
                           m_door.file().course().put(kept);
                           openFollowUpsFor(m_door, kept.member);
                           return *kept.id;
@@ -182,6 +212,8 @@ Result<FollowUpId> Course::openFollowUp(const FollowUp &followUp)
         if (kept.reason.trimmed().isEmpty())
             return Error{
                 ErrorKind::BadInput, CourseWords::tr("A follow-up needs its reason in a few words."), {}};
+        if (m_door.file().oversight().followUp(kept.id))
+            return badInput(CourseWords::tr("A follow-up is kept under this id already."));
         kept.opened = m_door.instantNow();
         kept.closed.reset();
         m_door.file().oversight().put(kept);
@@ -251,6 +283,9 @@ Result<ContactId> Course::recordContact(const IndividualContact &contact)
             if (kept.text.trimmed().isEmpty())
                 return Error{
                     ErrorKind::BadInput, CourseWords::tr("The contact needs a few words about it."), {}};
+            if (const Result<void> same = checkSameMember(contactOf(m_door, kept.id), kept.member);
+                !same.ok())
+                return same.error();
             if (kept.at.isNull())
                 kept.at = m_door.instantNow();
             m_door.file().oversight().put(kept);

@@ -114,7 +114,9 @@ void openRiskFollowUp(Door &door, const GroupId &group, SessionNumber session, c
 void dropRiskFollowUp(Door &door, const GroupId &group, const MomentId &moment)
 {
     const std::optional<FollowUp> followUp = followUpOf(door, group, moment);
-    if (followUp && followUp->isOpen())
+    const bool untouched = followUp && followUp->isOpen() && followUp->owner == door.user().id &&
+                           followUp->due == followUp->opened.day();
+    if (untouched)
         door.file().oversight().remove(followUp->id);
 }
 

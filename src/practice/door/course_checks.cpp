@@ -98,6 +98,8 @@ Result<void> checkAction(Door &door, const Action &action)
 Result<void> checkMeasure(Door &door, const MeasureTaken &measure)
 {
     if (measure.group) {
+        if (const Result<void> fine = checkBelonging(door, measure.member, *measure.group); !fine.ok())
+            return fine;
         if (const Result<void> fine = checkSession(door, *measure.group, measure.session); !fine.ok())
             return fine;
     }

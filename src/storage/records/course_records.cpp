@@ -180,6 +180,14 @@ QList<LifeEvent> CourseRecords::lifeEvents() const
     return readAll(m_database, Query(m_database, "SELECT " EVENT_COLUMNS " ORDER BY e.id"), readEvent);
 }
 
+std::optional<LifeEvent> CourseRecords::lifeEvent(const LifeEventId &id) const
+{
+    Query query(m_database, "SELECT " EVENT_COLUMNS " WHERE e.public_id = ?", id);
+    if (!query.next())
+        return std::nullopt;
+    return readEvent(m_database, query);
+}
+
 std::optional<Action> CourseRecords::action(const ActionId &id) const
 {
     Query query(m_database, "SELECT " ACTION_COLUMNS " WHERE a.public_id = ?", id);

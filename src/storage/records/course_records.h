@@ -44,6 +44,7 @@ public:
 
     QList<LifeEvent> lifeEvents(const MemberId &member) const;
     QList<LifeEvent> lifeEvents() const;
+    std::optional<LifeEvent> lifeEvent(const LifeEventId &id) const;
     /// Replaces the event of the same id, or adds it.
     void put(const LifeEvent &event);
     void remove(const LifeEvent &event);
