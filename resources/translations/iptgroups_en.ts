@@ -286,8 +286,8 @@
     <message numerus="yes">
         <source>Locks after %n quiet minute(s)</source>
         <translation>
-            <numerusform>Locks after %n quiet minute</numerusform>
-            <numerusform>Locks after %n quiet minutes</numerusform>
+            <numerusform>Locks after %n min idle</numerusform>
+            <numerusform>Locks after %n min idle</numerusform>
         </translation>
     </message>
     <message numerus="yes">

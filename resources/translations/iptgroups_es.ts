@@ -122,7 +122,7 @@
         <translation>Un arco tiene tres fases: inventario, intermedia y terminación.</translation>
     </message>
     <message>
-        <source>A session of %1 minutes can't be planned; it lasts from %2 to %3 minutes.</source>
+        <source>A session of %1 minutes can&apos;t be planned; it lasts from %2 to %3 minutes.</source>
         <translation>No se puede planear una sesión de %1 minutos; dura de %2 a %3 minutos.</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>Terminación</translation>
     </message>
     <message>
-        <source>The arc can't end at session %1: the record already holds something of session %2. Choose session %2 or a later one as the last.</source>
+        <source>The arc can&apos;t end at session %1: the record already holds something of session %2. Choose session %2 or a later one as the last.</source>
         <translation>El arco no puede terminar en la sesión %1: el registro ya contiene algo de la sesión %2. Elija la sesión %2 o una posterior como última.</translation>
     </message>
 </context>
@@ -401,7 +401,7 @@
         <translation>alguien del equipo clínico</translation>
     </message>
     <message>
-        <source>the member's clinician</source>
+        <source>the member&apos;s clinician</source>
         <translation>quien atiende a la persona</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>quien supervisa</translation>
     </message>
     <message>
-        <source>the group's supervisor</source>
+        <source>the group&apos;s supervisor</source>
         <translation>quien supervisa el grupo</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>Esta persona no pertenece al grupo.</translation>
     </message>
     <message>
-        <source>The relationship in focus is not in the member's inventory.</source>
+        <source>The relationship in focus is not in the member&apos;s inventory.</source>
         <translation>La relación en foco no está en el inventario de esta persona.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>Cada meta necesita un id propio.</translation>
     </message>
     <message>
-        <source>A goal's scale has five levels, or none.</source>
+        <source>A goal&apos;s scale has five levels, or none.</source>
         <translation>La escala de una meta tiene cinco niveles o ninguno.</translation>
     </message>
     <message>
@@ -686,11 +686,11 @@
         <translation>Un próximo paso necesita algunas palabras.</translation>
     </message>
     <message>
-        <source>A next step can't be reviewed before it was set.</source>
+        <source>A next step can&apos;t be reviewed before it was set.</source>
         <translation>Un próximo paso no se puede revisar antes de acordarse.</translation>
     </message>
     <message>
-        <source>The relationship is not in the member's inventory.</source>
+        <source>The relationship is not in the member&apos;s inventory.</source>
         <translation>La relación no está en el inventario de esta persona.</translation>
     </message>
     <message>
@@ -709,6 +709,14 @@
         <source>Growth is rated 0 to 4.</source>
         <translation>El crecimiento se valora de 0 a 4.</translation>
     </message>
+    <message>
+        <source>Something of another member is kept under this id already.</source>
+        <translation>Con este id ya se guarda algo de otro integrante.</translation>
+    </message>
+    <message>
+        <source>A follow-up is kept under this id already.</source>
+        <translation>Con este id ya se guarda un seguimiento.</translation>
+    </message>
 </context>
 <context>
     <name>Definition</name>
@@ -717,12 +725,12 @@
         <translation>Esto debe ser un objeto JSON, entre llaves.</translation>
     </message>
     <message>
-        <source>"%1" is missing here.</source>
-        <translation>Aquí falta "%1".</translation>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>Aquí falta &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" is not known here. Check its spelling or leave it out.</source>
-        <translation>Aquí no se conoce "%1". Revise la ortografía o quítelo.</translation>
+        <source>&quot;%1&quot; is not known here. Check its spelling or leave it out.</source>
+        <translation>Aquí no se conoce &quot;%1&quot;. Revise la ortografía o quítelo.</translation>
     </message>
     <message>
         <source>This must be one line of text in quotation marks, up to %1 characters.</source>
@@ -749,8 +757,8 @@
         <translation>Esto debe ser una lista, entre corchetes, de %1 a %2 elementos.</translation>
     </message>
     <message>
-        <source>"%1" is in this list twice.</source>
-        <translation>"%1" está dos veces en esta lista.</translation>
+        <source>&quot;%1&quot; is in this list twice.</source>
+        <translation>&quot;%1&quot; está dos veces en esta lista.</translation>
     </message>
     <message>
         <source>This must be one of: %1.</source>
@@ -761,7 +769,7 @@
         <translation>Este archivo es demasiado grande para una definición.</translation>
     </message>
     <message>
-        <source>This is not JSON: line %1 can't be read (%2).</source>
+        <source>This is not JSON: line %1 can&apos;t be read (%2).</source>
         <translation>Esto no es JSON: no se puede leer la línea %1 (%2).</translation>
     </message>
     <message>
@@ -772,8 +780,8 @@
 <context>
     <name>DefinitionWords</name>
     <message>
-        <source>"%1" is here twice.</source>
-        <translation>"%1" está aquí dos veces.</translation>
+        <source>&quot;%1&quot; is here twice.</source>
+        <translation>&quot;%1&quot; está aquí dos veces.</translation>
     </message>
     <message>
         <source>Each of the six growth domains needs its words.</source>
@@ -783,12 +791,12 @@
 <context>
     <name>Definitions</name>
     <message>
-        <source>The id "%1" is already taken.</source>
-        <translation>El id "%1" ya está en uso.</translation>
+        <source>The id &quot;%1&quot; is already taken.</source>
+        <translation>El id &quot;%1&quot; ya está en uso.</translation>
     </message>
     <message>
-        <source>There is no technique "%1".</source>
-        <translation>No hay ninguna técnica "%1".</translation>
+        <source>There is no technique &quot;%1&quot;.</source>
+        <translation>No hay ninguna técnica &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -816,8 +824,8 @@
         <translation>Aquí nada se llama {%1}. Quítelo.</translation>
     </message>
     <message>
-        <source>No sentence is called "%1".</source>
-        <translation>Ninguna frase se llama "%1".</translation>
+        <source>No sentence is called &quot;%1&quot;.</source>
+        <translation>Ninguna frase se llama &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -903,12 +911,12 @@
     <name>FarewellSheet</name>
     <message>
         <source>MMMM yyyy</source>
-        <comment>a month in words, in Qt's date format</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <comment>a month in words, in Qt&apos;s date format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <comment>a month alone, in Qt's date format</comment>
+        <comment>a month alone, in Qt&apos;s date format</comment>
         <translation>MMMM</translation>
     </message>
     <message>
@@ -1018,7 +1026,7 @@
         <translation>El grupo necesita un nombre.</translation>
     </message>
     <message>
-        <source>The group's name is one line of at most 500 characters.</source>
+        <source>The group&apos;s name is one line of at most 500 characters.</source>
         <translation>El nombre del grupo es una línea de 500 caracteres como máximo.</translation>
     </message>
     <message>
@@ -1034,7 +1042,7 @@
         <translation>Un grupo lo supervisa un usuario con el rol de supervisión.</translation>
     </message>
     <message>
-        <source>Session %1 is in use, so the arc can't end before it.</source>
+        <source>Session %1 is in use, so the arc can&apos;t end before it.</source>
         <translation>La sesión %1 está en uso, así que el arco no puede terminar antes.</translation>
     </message>
     <message>
@@ -1057,7 +1065,7 @@
 <context>
     <name>Interchange</name>
     <message>
-        <source>Exporting everybody's private notes takes a reason; give one.</source>
+        <source>Exporting everybody&apos;s private notes takes a reason; give one.</source>
         <translation>Exportar las notas privadas de todo el equipo requiere un motivo; indíquelo.</translation>
     </message>
     <message>
@@ -1146,7 +1154,7 @@
         <translation>Esta fase termina antes de empezar. Corrija dónde termina.</translation>
     </message>
     <message>
-        <source>This number lies outside the group's arc. Correct it, or the last phase.</source>
+        <source>This number lies outside the group&apos;s arc. Correct it, or the last phase.</source>
         <translation>Este número queda fuera del arco del grupo. Corríjalo, o corrija la última fase.</translation>
     </message>
     <message>
@@ -1166,7 +1174,7 @@
         <translation>La sesión termina antes de empezar. Corrija uno de los dos datos.</translation>
     </message>
     <message>
-        <source>This member's attendance at this session stands here already. Remove one of them.</source>
+        <source>This member&apos;s attendance at this session stands here already. Remove one of them.</source>
         <translation>La asistencia de esta persona a esta sesión ya está aquí. Quite una de las dos.</translation>
     </message>
     <message>
@@ -1250,7 +1258,7 @@
         <translation>Ya hay una definición de este tipo con este id. Dé a cada una el suyo.</translation>
     </message>
     <message>
-        <source>A session is one of a group's. Add the group, or remove the session.</source>
+        <source>A session is one of a group&apos;s. Add the group, or remove the session.</source>
         <translation>Una sesión es siempre de un grupo. Agregue el grupo o quite la sesión.</translation>
     </message>
     <message>
@@ -1409,7 +1417,7 @@
         <translation>Indique un año, un mes como 2024-05 o un día como 2024-05-17.</translation>
     </message>
     <message>
-        <source>A life event can't lie in the future.</source>
+        <source>A life event can&apos;t lie in the future.</source>
         <translation>Un evento de vida no puede estar en el futuro.</translation>
     </message>
 </context>
@@ -1545,7 +1553,7 @@
     </message>
     <message>
         <source>neither strained nor supportive</source>
-        <translation>ni tensa ni de apoyo</translation>
+        <translation>neutra</translation>
     </message>
     <message>
         <source>supportive</source>
@@ -1631,7 +1639,7 @@
         <translation>No hay un total que cambie. Diga a qué subescala se refiere.</translation>
     </message>
     <message>
-        <source>Better and worse can't be told apart: say whether lower or higher is better.</source>
+        <source>Better and worse can&apos;t be told apart: say whether lower or higher is better.</source>
         <translation>No se distingue mejor de peor: diga si es mejor más bajo o más alto.</translation>
     </message>
     <message>
@@ -1709,12 +1717,12 @@
 <context>
     <name>NoteTemplate</name>
     <message>
-        <source>A section's title has %1 characters at most.</source>
+        <source>A section&apos;s title has %1 characters at most.</source>
         <translation>El título de una sección tiene %1 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>Two sections are called "%1". Give one another title.</source>
-        <translation>Dos secciones se llaman "%1". Dé otro título a una.</translation>
+        <source>Two sections are called &quot;%1&quot;. Give one another title.</source>
+        <translation>Dos secciones se llaman &quot;%1&quot;. Dé otro título a una.</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1740,7 @@
         <translation>La contraseña no es correcta; no se firmó nada.</translation>
     </message>
     <message>
-        <source>A section's title has at most 200 characters.</source>
+        <source>A section&apos;s title has at most 200 characters.</source>
         <translation>El título de una sección tiene 200 caracteres como máximo.</translation>
     </message>
     <message>
@@ -1744,11 +1752,11 @@
         <translation>No hay tal plantilla para este tipo de nota.</translation>
     </message>
     <message>
-        <source>A member's note needs its member, and other notes have none.</source>
+        <source>A member&apos;s note needs its member, and other notes have none.</source>
         <translation>Una nota individual necesita su integrante; las demás notas no llevan ninguno.</translation>
     </message>
     <message>
-        <source>A member's note is written of somebody who belongs or belonged to the group.</source>
+        <source>A member&apos;s note is written of somebody who belongs or belonged to the group.</source>
         <translation>Una nota individual se escribe sobre alguien que pertenece o perteneció al grupo.</translation>
     </message>
     <message>
@@ -1845,7 +1853,7 @@
         <translation>No hay sesión %1; el arco va de la sesión 1 a la %2.</translation>
     </message>
     <message>
-        <source>Somebody who joined at session %1 can't leave after session %2.</source>
+        <source>Somebody who joined at session %1 can&apos;t leave after session %2.</source>
         <translation>Quien entró en la sesión %1 no puede salir después de la sesión %2.</translation>
     </message>
     <message>
@@ -1869,11 +1877,11 @@
         <translation>Esta persona no pertenece al grupo, así que no hay de dónde salir.</translation>
     </message>
     <message>
-        <source>This member joined at session %1; their last session can't be an earlier one.</source>
+        <source>This member joined at session %1; their last session can&apos;t be an earlier one.</source>
         <translation>Esta persona entró en la sesión %1; su última sesión no puede ser anterior.</translation>
     </message>
     <message>
-        <source>Attendance is recorded for this member at session %1; their last session can't be an earlier one.</source>
+        <source>Attendance is recorded for this member at session %1; their last session can&apos;t be an earlier one.</source>
         <translation>Hay asistencia anotada de esta persona en la sesión %1; su última sesión no puede ser anterior.</translation>
     </message>
 </context>
@@ -2233,13 +2241,13 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <comment>a date in words, in Qt's date format</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <comment>a date in words, in Qt&apos;s date format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <comment>a date in words, in Qt's date format</comment>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <comment>a date in words, in Qt&apos;s date format</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2263,8 +2271,8 @@
 <context>
     <name>SessionPlan</name>
     <message>
-        <source>The time zone "%1" is not known here. Choose one such as America/New_York.</source>
-        <translation>No se conoce la zona horaria "%1". Elija una como America/New_York.</translation>
+        <source>The time zone &quot;%1&quot; is not known here. Choose one such as America/New_York.</source>
+        <translation>No se conoce la zona horaria &quot;%1&quot;. Elija una como America/New_York.</translation>
     </message>
     <message>
         <source>Give a day that is in the calendar.</source>
@@ -2326,7 +2334,7 @@
         <translation>Solo se puede terminar una sesión en curso.</translation>
     </message>
     <message>
-        <source>Session %1 can't end before it started. Check the clock of this computer.</source>
+        <source>Session %1 can&apos;t end before it started. Check the clock of this computer.</source>
         <translation>La sesión %1 no puede terminar antes de empezar. Revise el reloj de esta computadora.</translation>
     </message>
     <message>
@@ -2334,7 +2342,7 @@
         <translation>Solo una sesión planeada se puede anotar como realizada.</translation>
     </message>
     <message>
-        <source>A session can't end before it started. Check the two times.</source>
+        <source>A session can&apos;t end before it started. Check the two times.</source>
         <translation>Una sesión no puede terminar antes de empezar. Revise las dos horas.</translation>
     </message>
     <message>
@@ -2354,7 +2362,7 @@
         <translation>Solo se puede restaurar una sesión cancelada.</translation>
     </message>
     <message>
-        <source>Its time can't be changed any more.</source>
+        <source>Its time can&apos;t be changed any more.</source>
         <translation>Su horario ya no se puede cambiar.</translation>
     </message>
     <message>
@@ -2544,11 +2552,11 @@
         <translation>Se abrieron %1 seguimientos; %2 siguen abiertos.</translation>
     </message>
     <message>
-        <source>One moment was marked as bearing on a member's safety.</source>
+        <source>One moment was marked as bearing on a member&apos;s safety.</source>
         <translation>Se marcó un momento que atañe a la seguridad de alguien.</translation>
     </message>
     <message>
-        <source>%1 moments were marked as bearing on a member's safety.</source>
+        <source>%1 moments were marked as bearing on a member&apos;s safety.</source>
         <translation>Se marcaron %1 momentos que atañen a la seguridad de alguien.</translation>
     </message>
     <message>
@@ -2739,7 +2747,7 @@
         <translation>deterioro confiable desde la primera vez (%1)</translation>
     </message>
     <message>
-        <source>its definition is no longer here, so it can't be scored</source>
+        <source>its definition is no longer here, so it can&apos;t be scored</source>
         <translation>su definición ya no está aquí, así que no se puede puntuar</translation>
     </message>
     <message>
@@ -2849,7 +2857,7 @@
     </message>
     <message>
         <source>MMM d</source>
-        <comment>month and day on a session's chip</comment>
+        <comment>month and day on a session&apos;s chip</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -2921,7 +2929,7 @@
         <translation>Se espera a</translation>
     </message>
     <message>
-        <source>Nobody belongs to the group at this session yet. Members join on the group's page.</source>
+        <source>Nobody belongs to the group at this session yet. Members join on the group&apos;s page.</source>
         <translation>Nadie pertenece aún al grupo en esta sesión. Los integrantes se agregan en la página del grupo.</translation>
     </message>
     <message>
@@ -3159,7 +3167,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Vence el</translation>
     </message>
     <message>
-        <source>Covers the author's private notes</source>
+        <source>Covers the author&apos;s private notes</source>
         <translation>Abarca las notas privadas del autor</translation>
     </message>
     <message>
@@ -3194,7 +3202,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Consentimientos</translation>
     </message>
     <message>
-        <source>A disclosure needs the member's written consent: to whom, what, until when.</source>
+        <source>A disclosure needs the member&apos;s written consent: to whom, what, until when.</source>
         <translation>Una divulgación requiere el consentimiento escrito de la persona: para quién, qué y hasta cuándo.</translation>
     </message>
     <message>
@@ -3413,11 +3421,11 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Un nombre que no debería estar aquí</translation>
     </message>
     <message>
-        <source>“%1” stands in the group note. It goes into each member's record and names nobody.</source>
+        <source>“%1” stands in the group note. It goes into each member&apos;s record and names nobody.</source>
         <translation>“%1” está en la nota de grupo. Esa nota va al registro de cada integrante y no nombra a nadie.</translation>
     </message>
     <message>
-        <source>“%1” stands in this note. A member's record must not name other members or people from another's inventory.</source>
+        <source>“%1” stands in this note. A member&apos;s record must not name other members or people from another&apos;s inventory.</source>
         <translation>“%1” está en esta nota. El registro de un integrante no debe nombrar a otros integrantes ni a personas del inventario de otro.</translation>
     </message>
     <message>
@@ -3425,7 +3433,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Casi igual que otra nota</translation>
     </message>
     <message>
-        <source>“%1” also stands in another note. Say what was this member's own.</source>
+        <source>“%1” also stands in another note. Say what was this member&apos;s own.</source>
         <translation>“%1” también está en otra nota. Diga qué fue propio de esta persona.</translation>
     </message>
     <message>
@@ -3441,7 +3449,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Esto va en el registro de progreso</translation>
     </message>
     <message>
-        <source>“%1” belongs to the member's progress note, not into a private one.</source>
+        <source>“%1” belongs to the member&apos;s progress note, not into a private one.</source>
         <translation>“%1” va en la nota de progreso individual, no en una privada.</translation>
     </message>
 </context>
@@ -3516,7 +3524,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>La formulación dice en qué quiere trabajar la persona. Empieza con un área principal, elegida en conjunto.</translation>
     </message>
     <message>
-        <source>One or two goals in the member's own words, each with what would be less and more than expected.</source>
+        <source>One or two goals in the member&apos;s own words, each with what would be less and more than expected.</source>
         <translation>Una o dos metas en palabras de la persona, cada una con lo que sería menos y más de lo esperado.</translation>
     </message>
     <message>
@@ -3595,7 +3603,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Quitar meta</translation>
     </message>
     <message>
-        <source>Goal, in the member's words</source>
+        <source>Goal, in the member&apos;s words</source>
         <translation>Meta, en palabras de la persona</translation>
     </message>
     <message>
@@ -4239,7 +4247,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Scores and attendance stand here, session by session. Measures are taken on the member's page.</source>
+        <source>Scores and attendance stand here, session by session. Measures are taken on the member&apos;s page.</source>
         <translation>Puntuaciones y asistencia aparecen aquí, sesión por sesión. Las medidas se toman en la página de la persona.</translation>
     </message>
     <message>
@@ -4376,7 +4384,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Tomado el</translation>
     </message>
     <message>
-        <source>Answers in the form's order</source>
+        <source>Answers in the form&apos;s order</source>
         <translation>Respuestas en el orden del formulario</translation>
     </message>
     <message>
@@ -4582,7 +4590,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>0 es lo esperado</translation>
     </message>
     <message>
-        <source>No goal is written down yet. Goals belong to the member's formulation.</source>
+        <source>No goal is written down yet. Goals belong to the member&apos;s formulation.</source>
         <translation>Aún no hay metas escritas. Las metas van en la formulación de la persona.</translation>
     </message>
     <message>
@@ -4636,7 +4644,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Integrantes</translation>
     </message>
     <message>
-        <source>Nobody's name or group begins like that.</source>
+        <source>Nobody&apos;s name or group begins like that.</source>
         <translation>Ningún nombre ni grupo empieza así.</translation>
     </message>
     <message>
@@ -4879,7 +4887,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Notes are written in a session's wrap-up; the member's own and the group's stand here together.</source>
+        <source>Notes are written in a session&apos;s wrap-up; the member&apos;s own and the group&apos;s stand here together.</source>
         <translation>Las notas se escriben en el cierre de la sesión; aquí están juntas la individual y la de grupo.</translation>
     </message>
     <message>
@@ -5067,7 +5075,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Lo que cada parte espera de la otra</translation>
     </message>
     <message>
-        <source>What can't be said</source>
+        <source>What can&apos;t be said</source>
         <translation>Lo que no se puede decir</translation>
     </message>
     <message>
@@ -5291,7 +5299,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation> min</translation>
     </message>
     <message>
-        <source>%1: this can't stay empty.</source>
+        <source>%1: this can&apos;t stay empty.</source>
         <translation>%1: no puede quedar vacío.</translation>
     </message>
 </context>
@@ -5461,7 +5469,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
 
 %1
 
-Whoever has this key and the practice's two files can read everything in them. Keep it locked away, apart from the computer. To use it, open the practice, choose “Password lost”, and type the key.</source>
+Whoever has this key and the practice&apos;s two files can read everything in them. Keep it locked away, apart from the computer. To use it, open the practice, choose “Password lost”, and type the key.</source>
         <translation>IPT Groups: clave de recuperación
 
 %1
@@ -5545,7 +5553,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Entrevista inicial</translation>
     </message>
     <message>
-        <source>Wants to understand their impact on others, and others' on them</source>
+        <source>Wants to understand their impact on others, and others&apos; on them</source>
         <translation>Quiere entender su efecto en los demás y el de los demás en sí</translation>
     </message>
     <message>
@@ -5819,7 +5827,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
     <message>
         <source>dddd d MMMM yyyy, HH:mm</source>
-        <translation>dddd d 'de' MMMM 'de' yyyy, HH:mm</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No day set yet</source>
@@ -5961,7 +5969,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Crear una clave de recuperación nueva</translation>
     </message>
     <message>
-        <source>The practice's details are kept.</source>
+        <source>The practice&apos;s details are kept.</source>
         <translation>Los datos de la práctica se guardaron.</translation>
     </message>
     <message>
@@ -6225,7 +6233,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Divulgaciones</translation>
     </message>
     <message>
-        <source>Every disclosure of a member's record is listed here.</source>
+        <source>Every disclosure of a member&apos;s record is listed here.</source>
         <translation>Aquí consta cada divulgación del registro de un integrante.</translation>
     </message>
     <message>
@@ -6364,7 +6372,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Eventos de vida</translation>
     </message>
     <message>
-        <source>What happened in the member's life, against their use and recovery: a year is enough.</source>
+        <source>What happened in the member&apos;s life, against their use and recovery: a year is enough.</source>
         <translation>Lo que pasó en la vida de la persona, junto a su consumo y recuperación: basta un año.</translation>
     </message>
     <message>
@@ -6914,7 +6922,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Las revisiones señalaron algo en esta nota: diga por qué se queda como está.</translation>
     </message>
     <message>
-        <source>A signed note can't be changed any more, only added to.</source>
+        <source>A signed note can&apos;t be changed any more, only added to.</source>
         <translation>Una nota firmada ya no se puede cambiar, solo complementar.</translation>
     </message>
     <message>
@@ -6934,7 +6942,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Firmar la adenda</translation>
     </message>
     <message>
-        <source>It stands under the note from now on and can't be changed.</source>
+        <source>It stands under the note from now on and can&apos;t be changed.</source>
         <translation>Desde ahora consta al pie de la nota y no se puede cambiar.</translation>
     </message>
 </context>
@@ -7005,7 +7013,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>No hay un archivo de práctica “%1” en esta carpeta.</translation>
     </message>
     <message>
-        <source>The key file “%1” is not beside the practice file, which can't be opened without it. Put it back, from a backup if need be.</source>
+        <source>The key file “%1” is not beside the practice file, which can&apos;t be opened without it. Put it back, from a backup if need be.</source>
         <translation>El archivo de claves “%1” no está junto al archivo de la práctica, que no se puede abrir sin él. Repóngalo, desde un respaldo si hace falta.</translation>
     </message>
     <message>
@@ -7025,7 +7033,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El nombre o la contraseña no es correcto.</translation>
     </message>
     <message>
-        <source>This is not the practice's recovery key. Compare it with the sheet letter by letter; it has no I, L, O or S.</source>
+        <source>This is not the practice&apos;s recovery key. Compare it with the sheet letter by letter; it has no I, L, O or S.</source>
         <translation>Esta no es la clave de recuperación de la práctica. Compárela con la hoja letra por letra; no tiene I, L, O ni S.</translation>
     </message>
     <message>
@@ -7037,7 +7045,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El registro de lo que se hizo se alteró en su entrada %1 o antes.</translation>
     </message>
     <message>
-        <source>The file “%1”, which says how far the log of this practice reaches, is not there. Whether an older copy was put back can't be told.</source>
+        <source>The file “%1”, which says how far the log of this practice reaches, is not there. Whether an older copy was put back can&apos;t be told.</source>
         <translation>Falta el archivo “%1”, que dice hasta dónde llega el registro de esta práctica. No se puede saber si se repuso una copia anterior.</translation>
     </message>
     <message>
@@ -7089,7 +7097,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El archivo de la práctica contiene una palabra que esta versión de IPT Groups no conoce.</translation>
     </message>
     <message>
-        <source>This note is signed and can't be changed. Add an addendum instead.</source>
+        <source>This note is signed and can&apos;t be changed. Add an addendum instead.</source>
         <translation>Esta nota está firmada y no se puede cambiar. Agregue una adenda.</translation>
     </message>
     <message>
@@ -7097,11 +7105,11 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Solo una nota firmada puede tener una adenda.</translation>
     </message>
     <message>
-        <source>This addendum is signed and can't be changed. Add another instead.</source>
+        <source>This addendum is signed and can&apos;t be changed. Add another instead.</source>
         <translation>Esta adenda está firmada y no se puede cambiar. Agregue otra.</translation>
     </message>
     <message>
-        <source>The attendance of this session stands in a signed note and can't be changed. Add an addendum to the note instead.</source>
+        <source>The attendance of this session stands in a signed note and can&apos;t be changed. Add an addendum to the note instead.</source>
         <translation>La asistencia de esta sesión está en una nota firmada y no se puede cambiar. Agregue una adenda a la nota.</translation>
     </message>
     <message>
@@ -7109,7 +7117,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Una sesión con una nota firmada conserva su número y su grupo.</translation>
     </message>
     <message>
-        <source>What was done is on record and can't be changed.</source>
+        <source>What was done is on record and can&apos;t be changed.</source>
         <translation>Lo que se hizo está en el registro y no se puede cambiar.</translation>
     </message>
     <message>
@@ -7129,7 +7137,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El disco está lleno, así que el último cambio no se guardó. Haga espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The practice file or its folder can't be written to. Check that the disk is there and that you may write to it.</source>
+        <source>The practice file or its folder can&apos;t be written to. Check that the disk is there and that you may write to it.</source>
         <translation>No se puede escribir en el archivo de la práctica o en su carpeta. Compruebe que el disco esté ahí y que tenga permiso de escritura.</translation>
     </message>
     <message>
