@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>neither strained nor supportive</source>
-        <translation>neutra</translation>
+        <translation>ni tensa ni de apoyo</translation>
     </message>
     <message>
         <source>supportive</source>
@@ -2079,23 +2079,23 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 hechos</translation>
+        <translation>hechos: %1</translation>
     </message>
     <message>
         <source>%1 partly done</source>
-        <translation>%1 en parte</translation>
+        <translation>en parte: %1</translation>
     </message>
     <message>
         <source>%1 not done</source>
-        <translation>%1 no hechos</translation>
+        <translation>no hechos: %1</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation>%1 dejados</translation>
+        <translation>dejados: %1</translation>
     </message>
     <message>
         <source>%1 to review</source>
-        <translation>%1 por revisar</translation>
+        <translation>por revisar: %1</translation>
     </message>
     <message>
         <source>reliably better</source>
