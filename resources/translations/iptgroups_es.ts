@@ -5408,7 +5408,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
     <message>
         <source>Open</source>
-        <translation>Abiertos</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
@@ -6156,7 +6156,7 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
     <message>
         <source>Delete takes it away; Ctrl+Z brings it back</source>
-        <translation>Supr lo quita; Ctrl+Z lo recupera</translation>
+        <translation>Supr la quita; Ctrl+Z la recupera</translation>
     </message>
 </context>
 <context>
