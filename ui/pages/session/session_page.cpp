@@ -45,13 +45,19 @@ SessionPage::SessionPage(Practice &practice, QWidget *parent)
     wire();
 }
 
+SessionPage::~SessionPage()
+{
+    flush();
+    // The parts speak to the desk as long as they live.
+    delete m_parts;
+}
+
 void SessionPage::makeButtons()
 {
     for (Button *button : {m_move, m_cancel, m_takeBack, m_reopen, m_toBefore, m_toRoom, m_goOn, m_sign})
         m_header->addButton(button);
     m_toBefore->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     m_toRoom->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    m_goOn->setKey(Qt::CTRL | Qt::Key_Return);
     m_sign->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     connect(m_move, &Button::clicked, this, &SessionPage::move);
     connect(m_cancel, &Button::clicked, this, &SessionPage::cancel);
@@ -71,6 +77,7 @@ void SessionPage::wire()
     connect(&m_desk, &SessionDesk::refused, this, &SessionPage::failed);
     connect(&m_desk, &SessionDesk::opened, this, &SessionPage::describe);
     connect(m_room, &RoomPart::undoRequested, &undoStack(), &QUndoStack::undo);
+    connect(m_room, &RoomPart::redoRequested, &undoStack(), &QUndoStack::redo);
     connect(m_room, &RoomPart::savingChanged, this, &SessionPage::savingChanged);
     connect(m_room, &RoomPart::closeFollowUpRequested, this, &SessionPage::closeFollowUp);
     connect(m_before, &BeforePart::closeFollowUpRequested, this, &SessionPage::closeFollowUp);
@@ -250,6 +257,8 @@ void SessionPage::describeButtons()
         m_goOn->setText(tr("Start session"));
     else
         m_goOn->setText(m_part == Part::Before ? tr("To the room") : tr("To wrap-up"));
+    // New words take a button's keys away.
+    m_goOn->setKey(Qt::CTRL | Qt::Key_Return);
     m_sign->setVisible(may && m_part == Part::WrapUp);
     m_sign->setEnabled(m_wrapUp->maySign());
 }

@@ -21,6 +21,7 @@ class SessionPage : public Page
 
 public:
     explicit SessionPage(Practice &practice, QWidget *parent = nullptr);
+    ~SessionPage() override;
 
     void open(const Place &place) override;
     Place place() const override;

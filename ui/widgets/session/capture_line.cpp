@@ -141,6 +141,10 @@ bool CaptureLine::handleKey(QKeyEvent *event)
         emit undoRequested();
         return true;
     }
+    if (event->matches(QKeySequence::Redo) && text().isEmpty()) {
+        emit redoRequested();
+        return true;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

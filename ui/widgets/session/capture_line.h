@@ -15,7 +15,7 @@ class Label;
 
 /// The line in which moments are noted while the session runs: free text with light marks.
 /// Enter submits; Tab, or Down and Enter, takes a completion; Up in an empty line asks for the
-/// last moment, Ctrl+Z in an empty line takes it back, F1 asks for the cheat sheet.
+/// last moment, undo and redo in an empty line are the page's, F1 asks for the cheat sheet.
 class CaptureLine : public QFrame
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ signals:
     void textEdited(const QString &text);
     void editLastRequested();
     void undoRequested();
+    void redoRequested();
     void cheatSheetRequested();
 
 protected:

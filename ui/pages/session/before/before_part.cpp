@@ -104,7 +104,9 @@ void BeforePart::show()
     showExpected();
     showAgenda();
     showPrevious();
-    m_paper->setVisible(m_desk.room().mayEdit && m_desk.room().session.state == SessionState::Planned);
+    const Session &session = m_desk.room().session;
+    const bool isPast = !session.scheduled || session.scheduled->dateTime() <= m_desk.practice().now();
+    m_paper->setVisible(m_desk.room().mayEdit && session.state == SessionState::Planned && isPast);
 }
 
 void BeforePart::showState()
@@ -128,7 +130,7 @@ void BeforePart::showExpected()
         row.text = member.pronouns.isEmpty() ? QString() : QStringLiteral(" %1").arg(member.pronouns);
         const auto last = m_desk.room().lastSpoke.constFind(member.id);
         if (last != m_desk.room().lastSpoke.constEnd())
-            row.aside = tr("last heard in %1").arg(last->value());
+            row.aside = tr("last heard in session %1").arg(last->value());
         rows.append(row);
     }
     m_expected->setRows(rows);

@@ -40,7 +40,7 @@ void FollowUpCard::show()
             row.lead = m_desk.called(*followUp.member);
         row.text = followUp.reason;
         if (followUp.due)
-            row.aside = tr("by %1").arg(QLocale().toString(*followUp.due, QStringLiteral("d MMM")));
+            row.aside = QLocale().toString(*followUp.due, QStringLiteral("d MMM"));
         rows.append(row);
         m_shown.append(followUp);
     }

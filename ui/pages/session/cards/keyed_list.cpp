@@ -34,8 +34,9 @@ std::unique_ptr<QTextLayout> laidOut(const KeyedRow &row, int width)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     QTextLayout::FormatRange lead;
+    lead.start = 0;
     lead.length = int(row.lead.size());
-    lead.format.setFont(font(TextStyle::Strong));
+    lead.format.setFontWeight(QFont::DemiBold);
     layout->setFormats({lead});
     layout->beginLayout();
     double height = 0;
@@ -130,7 +131,7 @@ KeyedList::Placed KeyedList::placed(const KeyedRow &row, int top) const
 {
     Placed at;
     at.top = top;
-    at.textLeft = px(side) + columnWidth() + (row.checked ? px(box + gap) : 0);
+    at.textLeft = px(side) + columnWidth() + (row.checked || row.offered ? px(box + gap) : 0);
     const int right = chipsWidth(row);
     at.textWidth = std::max(px(40), width() - at.textLeft - px(side) - (right ? right + px(gap) : 0));
     const int words = int(std::ceil(laidOut(row, at.textWidth)->boundingRect().height()));
@@ -227,7 +228,11 @@ void KeyedList::paintRow(QPainter *painter, int index) const
         if (*row.checked)
             paintIcon(painter, Icon::Check, square.adjusted(1, 1, -1, -1), colour(&Colours::onAccent));
     }
-    painter->setPen(colour(row.soft ? &Colours::softInk : &Colours::ink));
+    if (row.offered)
+        paintIcon(painter, Icon::Add,
+                  QRectF(at.textLeft - px(box + gap), at.top + px(above) + 1, px(box), px(box)),
+                  colour(&Colours::softInk));
+    painter->setPen(colour(row.offered ? &Colours::softInk : &Colours::ink));
     laidOut(row, at.textWidth)->draw(painter, QPointF(at.textLeft, at.top + px(above)));
 
     int right = width() - px(side);

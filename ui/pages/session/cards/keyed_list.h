@@ -14,7 +14,7 @@ struct KeyedRow
     QString aside;               ///< soft, at the right
     QList<ChipLook> chips;       ///< at the right
     std::optional<bool> checked; ///< with a box before it
-    bool soft = false;           ///< offered only, not yet taken
+    bool offered = false;        ///< not taken yet: soft, with a plus before it
     QString spoken;              ///< what a screen reader says where the words alone are not enough
 };
 

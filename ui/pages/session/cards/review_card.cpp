@@ -46,13 +46,16 @@ ReviewCard::ReviewCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Undertaken last time"), {}, parent)
     , m_desk(desk)
     , m_list(new KeyedList(tr("Undertaken last time")))
+    , m_keys(new Label(tr("D done · P partly · N not done · X dropped"), TextStyle::Caption))
     , m_empty(new Label(tr("Nobody undertook anything that is still to be asked about."), TextStyle::Soft))
 {
     m_empty->setWordWrap(true);
     m_list->setAccessibleDescription(
         tr("Keys for the current row: D done, P partly, N not done, X dropped, Delete asks again."));
     body()->addWidget(m_list);
+    body()->addWidget(m_keys);
     body()->addWidget(m_empty);
+    m_keys->setWordWrap(true);
     body()->addStretch();
     connect(&desk, &SessionDesk::opened, this, &ReviewCard::show);
     connect(&desk, &SessionDesk::stepsChanged, this, &ReviewCard::show);
@@ -77,8 +80,7 @@ void ReviewCard::show()
     }
     m_list->setRows(rows);
     m_empty->setVisible(rows.isEmpty());
-    setAside(rows.isEmpty() ? QString() : tr("D P N X"));
-    m_list->setToolTip(tr("D done · P partly · N not done · X dropped"));
+    m_keys->setVisible(!rows.isEmpty() && m_desk.room().mayEdit);
 }
 
 void ReviewCard::answer(int index, QChar letter)

@@ -24,6 +24,7 @@ private:
 
     SessionDesk &m_desk;
     KeyedList *m_list;
+    Label *m_keys;
     Label *m_empty;
 };
 

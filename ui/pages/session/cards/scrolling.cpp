@@ -2,6 +2,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace ipt {
 
@@ -22,8 +23,13 @@ public:
 
 QScrollArea *scrolling(QWidget *content)
 {
+    // The area's own widget stands on the page's ground; a card in it keeps its own.
+    auto *ground = new QWidget;
+    auto *layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(content);
     auto *area = new Column;
-    area->setWidget(content);
+    area->setWidget(ground);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

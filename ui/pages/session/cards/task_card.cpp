@@ -56,8 +56,7 @@ void TaskCard::show()
     for (const Task &task : more) {
         KeyedRow row;
         row.text = task.text;
-        row.column = QStringLiteral("+");
-        row.soft = true;
+        row.offered = true;
         row.spoken = tr("%1, proposed; Enter adds it").arg(task.text);
         rows.append(row);
     }

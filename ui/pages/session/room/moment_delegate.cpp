@@ -1,5 +1,6 @@
 #include "ui/pages/session/room/moment_delegate.h"
 
+#include "ui/pages/session/desk/clock_text.h"
 #include "ui/pages/session/room/moment_model.h"
 #include "ui/theme/theme.h"
 
@@ -27,8 +28,8 @@ struct Columns
 
 Columns columnsFor(int width)
 {
-    const int time =
-        QFontMetrics(font(TextStyle::Soft)).horizontalAdvance(QStringLiteral("00:00 xx")) + px(4);
+    const QString longest = clockText(QTime(22, 58));
+    const int time = QFontMetrics(font(TextStyle::Soft)).horizontalAdvance(longest) + px(16);
     const int who = std::clamp(width / 5, px(72), px(150));
     Columns columns{px(side), px(side) + time, px(side) + time + who, 0};
     columns.textWidth = std::max(px(80), width - columns.text - px(side));

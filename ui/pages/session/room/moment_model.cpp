@@ -1,8 +1,7 @@
 #include "ui/pages/session/room/moment_model.h"
 
 #include "engine/definitions/definitions.h"
-
-#include <QLocale>
+#include "ui/pages/session/desk/clock_text.h"
 
 #include <algorithm>
 
@@ -98,8 +97,7 @@ QString MomentModel::timeOf(const Moment &moment) const
         return {};
     if (!m_started)
         return tr("%n min", nullptr, int(*moment.minute));
-    return QLocale().toString(m_started->dateTime().addSecs(qint64(*moment.minute * 60)).time(),
-                              QLocale::ShortFormat);
+    return clockText(m_started->dateTime().addSecs(qint64(*moment.minute * 60)).time());
 }
 
 QString MomentModel::whoOf(const Moment &moment) const

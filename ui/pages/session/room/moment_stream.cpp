@@ -2,6 +2,7 @@
 
 #include "engine/capture/capture_line.h"
 #include "ui/pages/session/room/moment_delegate.h"
+#include "ui/widgets/base/button.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/session/capture_line.h"
@@ -49,6 +50,12 @@ MomentStream::MomentStream(SessionDesk &desk, QWidget *parent)
     m_view->setModel(&desk.moments());
     m_view->installEventFilter(this);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop);
+    auto *marks = new Button(tr("Marks"), ButtonKind::Quiet);
+    marks->setKeyHint(Qt::Key_F1);
+    marks->setSmall(true);
+    addToHead(marks);
+    connect(marks, &Button::clicked, this, &MomentStream::cheatSheetRequested);
     m_minute->setRange(-1, 600);
     m_minute->setValue(-1);
     m_minute->setSpecialValueText(tr("no time"));
@@ -75,6 +82,7 @@ MomentStream::MomentStream(SessionDesk &desk, QWidget *parent)
     });
     connect(m_line, &CaptureLine::editLastRequested, this, &MomentStream::editLast);
     connect(m_line, &CaptureLine::undoRequested, this, &MomentStream::undoRequested);
+    connect(m_line, &CaptureLine::redoRequested, this, &MomentStream::redoRequested);
     connect(m_line, &CaptureLine::cheatSheetRequested, this, &MomentStream::cheatSheetRequested);
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { edit(index.row()); });
     connect(&m_autosave, &Autosave::waitingChanged, this, &MomentStream::savingChanged);

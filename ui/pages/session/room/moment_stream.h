@@ -28,6 +28,7 @@ public:
 
 signals:
     void undoRequested();
+    void redoRequested();
     void cheatSheetRequested();
     void savingChanged(bool saving);
 

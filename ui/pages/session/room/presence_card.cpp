@@ -1,15 +1,16 @@
 #include "ui/pages/session/room/presence_card.h"
 
 #include "engine/definitions/definitions.h"
+#include "ui/pages/session/desk/clock_text.h"
 #include "ui/pages/session/desk/turns.h"
 #include "ui/pages/session/room/presence_list.h"
+#include "ui/widgets/base/button.h"
 #include "ui/widgets/base/chip_row.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/group/presence_legend.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ipt {
@@ -25,11 +26,16 @@ PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("In the room"), {}, parent)
     , m_desk(desk)
     , m_list(new PresenceList)
+    , m_everyone(new Button(tr("All present"), ButtonKind::Quiet))
     , m_legend(new PresenceLegend(true))
     , m_unheard(new InlineMessage)
     , m_techniquesTitle(new Label(tr("Techniques in this meeting"), TextStyle::Section))
     , m_techniques(new ChipRow)
 {
+    m_everyone->setKeyHint(Qt::SHIFT | Qt::Key_P);
+    m_everyone->setSmall(true);
+    addToHead(m_everyone);
+    connect(m_everyone, &Button::clicked, &desk, &SessionDesk::markEveryonePresent);
     body()->addWidget(m_list);
     body()->addWidget(m_legend);
     body()->addWidget(m_unheard);
@@ -67,7 +73,7 @@ QString PresenceCard::presenceWords(const Attendance &mark) const
     if (mark.status == Presence::Late && mark.minutes && session.started) {
         const QDateTime came =
             session.started->dateTime().addSecs(60 * std::max(0, m_desk.plannedMinutes() - *mark.minutes));
-        return tr("came %1").arg(QLocale().toString(came.time(), QLocale::ShortFormat));
+        return tr("came %1").arg(clockText(came.time()));
     }
     if (mark.status == Presence::LeftEarly && mark.minutes)
         return tr("left, %1 min").arg(*mark.minutes);
@@ -139,7 +145,7 @@ void PresenceCard::describe()
     if (open > 0)
         parts.append(tr("%n to mark", nullptr, open));
     setAside(parts.join(QStringLiteral(", ")));
-    m_list->setToolTip({});
+    m_everyone->setVisible(open > 0 && m_desk.room().mayEdit);
 }
 
 void PresenceCard::sayUnheard(const QStringList &names, const QList<MemberId> &unheard)

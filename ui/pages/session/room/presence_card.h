@@ -5,6 +5,7 @@
 
 namespace ipt {
 
+class Button;
 class ChipRow;
 class InlineMessage;
 class PresenceLegend;
@@ -32,6 +33,7 @@ private:
 
     SessionDesk &m_desk;
     PresenceList *m_list;
+    Button *m_everyone;
     PresenceLegend *m_legend;
     InlineMessage *m_unheard;
     Label *m_techniquesTitle;

@@ -46,6 +46,7 @@ RoomPart::RoomPart(SessionDesk &desk, QWidget *parent)
     connect(&desk, &SessionDesk::opened, this, &RoomPart::show);
     connect(m_break, &Button::clicked, this, &RoomPart::toggleBreak);
     connect(m_stream, &MomentStream::undoRequested, this, &RoomPart::undoRequested);
+    connect(m_stream, &MomentStream::redoRequested, this, &RoomPart::redoRequested);
     connect(m_stream, &MomentStream::cheatSheetRequested, this, &RoomPart::showMarks);
     connect(m_stream, &MomentStream::savingChanged, this, &RoomPart::savingChanged);
     connect(m_followUps, &FollowUpCard::closeRequested, this, &RoomPart::closeFollowUpRequested);

@@ -29,6 +29,7 @@ public:
 
 signals:
     void undoRequested();
+    void redoRequested();
     void closeFollowUpRequested(const ipt::FollowUp &followUp);
     void savingChanged(bool saving);
 

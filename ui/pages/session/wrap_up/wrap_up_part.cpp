@@ -41,7 +41,7 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(16));
-    layout->addWidget(scrolling(m_entriesCard), 22);
+    layout->addWidget(scrolling(m_entriesCard), 23);
     layout->addWidget(m_editor, 48);
     layout->addWidget(scrolling(makeSide()), 30);
 
@@ -75,6 +75,9 @@ QWidget *WrapUpPart::makeSide()
     for (QWidget *card : std::initializer_list<QWidget *>{m_findings, m_followUps, m_steps, m_strategies,
                                                           m_moments, m_earlier})
         layout->addWidget(card);
+    // The room that is left stays below the cards.
+    for (Card *card : side->findChildren<Card *>())
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addStretch();
     return side;
 }
@@ -102,7 +105,7 @@ bool WrapUpPart::maySign() const
 ChipLook WrapUpPart::stateOf(const NoteEntry &entry) const
 {
     if (!entry.note)
-        return ChipLook::state(tr("no note yet"));
+        return ChipLook::state(tr("to write"));
     if (entry.note->isSigned())
         return ChipLook::state(tr("signed"), Tone::Good);
     if (entry.findings > 0)
