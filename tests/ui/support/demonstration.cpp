@@ -28,9 +28,9 @@ const QTemporaryDir &original()
     return folder;
 }
 
-std::unique_ptr<Practice> openAs(const QString &path, Role role)
+std::unique_ptr<Practice> openAs(const QString &path, Role role, const Clock &clock)
 {
-    Result<std::unique_ptr<Practice>> opened = openPractice(demonstrationSignIn(path, role), afternoon);
+    Result<std::unique_ptr<Practice>> opened = openPractice(demonstrationSignIn(path, role), clock);
     if (!opened.ok())
         throw std::runtime_error(opened.error().sentence.toStdString());
     return std::move(opened).value();
@@ -38,8 +38,9 @@ std::unique_ptr<Practice> openAs(const QString &path, Role role)
 
 } // namespace
 
-Demonstration::Demonstration(Role role)
+Demonstration::Demonstration(Role role, const Clock &clock)
     : m_role(role)
+    , m_clock(clock ? clock : Clock(afternoon))
 {
     const QDir from(original().path());
     const QStringList files = from.entryList(QDir::Files);
@@ -55,7 +56,7 @@ Demonstration::~Demonstration() = default;
 void Demonstration::reopen()
 {
     m_practice.reset();
-    m_practice = openAs(m_folder.filePath(fileName), m_role);
+    m_practice = openAs(m_folder.filePath(fileName), m_role, m_clock);
 }
 
 void Demonstration::reopenAs(Role role)

@@ -10,8 +10,9 @@ namespace ipt::test {
 class Demonstration
 {
 public:
-    /// Signs in as the user the role stands for; the clock stands on the practice's own afternoon.
-    explicit Demonstration(Role role = Role::Facilitator);
+    /// Signs in as the user the role stands for. Without a clock, it stands on the practice's own
+    /// afternoon.
+    explicit Demonstration(Role role = Role::Facilitator, const Clock &clock = {});
     ~Demonstration();
 
     Practice &practice() { return *m_practice; }
@@ -22,6 +23,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Role m_role;
+    Clock m_clock;
     std::unique_ptr<Practice> m_practice;
 };
 
