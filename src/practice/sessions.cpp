@@ -79,47 +79,6 @@ Result<void> checkMoment(Door &door, const GroupId &group, const Moment &moment)
     return {};
 }
 
-std::optional<FollowUp> followUpOf(Door &door, const GroupId &group, const MomentId &moment)
-{
-    const QList<FollowUp> followUps = door.file().oversight().followUpsOf(group);
-    for (const FollowUp &followUp : followUps) {
-        if (followUp.moment == moment)
-            return followUp;
-    }
-    return std::nullopt;
-}
-
-/// A moment marked risk opens a follow-up, unless it has one.
-void openRiskFollowUp(Door &door, const GroupId &group, SessionNumber session, const Moment &moment)
-{
-    constexpr int longestReasonShown = 200;
-    if (!moment.risk.value_or(false) || followUpOf(door, group, *moment.id))
-        return;
-    FollowUp followUp;
-    followUp.id = newId<FollowUpId>(QLatin1StringView("f"));
-    if (!moment.members.isEmpty())
-        followUp.member = moment.members.first();
-    followUp.group = group;
-    followUp.session = session;
-    followUp.cause = FollowUpCause::RiskMoment;
-    followUp.reason = moment.text.left(longestReasonShown);
-    followUp.opened = door.instantNow();
-    followUp.owner = door.user().id;
-    followUp.due = door.now().date();
-    followUp.moment = moment.id;
-    door.file().oversight().put(followUp);
-}
-
-/// A moment taken back takes its follow-up along while nobody has seen to it.
-void dropRiskFollowUp(Door &door, const GroupId &group, const MomentId &moment)
-{
-    const std::optional<FollowUp> followUp = followUpOf(door, group, moment);
-    const bool untouched = followUp && followUp->isOpen() && followUp->owner == door.user().id &&
-                           followUp->due == followUp->opened.day();
-    if (untouched)
-        door.file().oversight().remove(followUp->id);
-}
-
 } // namespace
 
 Result<SessionRoom> Sessions::room(const GroupId &group, SessionNumber session) const

@@ -6,6 +6,8 @@
 #include "practice/door/new_id.h"
 #include "practice/door/progress_reader.h"
 
+#include <algorithm>
+
 namespace ipt {
 
 namespace {
@@ -28,6 +30,25 @@ void open(Door &door, FollowUp followUp)
 bool isAlert(const FollowUp &followUp)
 {
     return followUp.cause == FollowUpCause::AlertItem || followUp.cause == FollowUpCause::UseAfterAbstinence;
+}
+
+QString reasonOf(const Moment &moment)
+{
+    constexpr int longestShown = 200;
+    return moment.text.left(longestShown);
+}
+
+template <typename Wanted>
+std::optional<FollowUp> findIn(Door &door, const GroupId &group, Wanted wanted)
+{
+    const QList<FollowUp> followUps = door.file().oversight().followUpsOf(group);
+    const auto found = std::find_if(followUps.begin(), followUps.end(), wanted);
+    return found == followUps.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<FollowUp> followUpOf(Door &door, const GroupId &group, const MomentId &moment)
+{
+    return findIn(door, group, [&moment](const FollowUp &one) { return one.moment == moment; });
 }
 
 } // namespace
@@ -62,6 +83,46 @@ void openFollowUpsIn(Door &door, const GroupId &group, SessionNumber session)
     const QList<MemberId> members = membersAt(door.file().groups().participation(group), session);
     for (const MemberId &member : members)
         openFollowUpsFor(door, member, group);
+}
+
+void openRiskFollowUp(Door &door, const GroupId &group, SessionNumber session, const Moment &moment)
+{
+    if (!moment.risk.value_or(false) || followUpOf(door, group, *moment.id))
+        return;
+    if (std::optional<FollowUp> left = findIn(door, group, [&](const FollowUp &one) {
+            return one.cause == FollowUpCause::RiskMoment && one.session == session && !one.moment &&
+                   one.reason == reasonOf(moment);
+        })) {
+        left->moment = moment.id;
+        door.file().oversight().put(*left);
+        return;
+    }
+    FollowUp followUp;
+    if (!moment.members.isEmpty())
+        followUp.member = moment.members.first();
+    followUp.group = group;
+    followUp.session = session;
+    followUp.cause = FollowUpCause::RiskMoment;
+    followUp.reason = reasonOf(moment);
+    followUp.opened = door.instantNow();
+    followUp.due = door.now().date();
+    followUp.moment = moment.id;
+    open(door, followUp);
+}
+
+void dropRiskFollowUp(Door &door, const GroupId &group, const MomentId &moment)
+{
+    std::optional<FollowUp> followUp = followUpOf(door, group, moment);
+    if (!followUp)
+        return;
+    const bool untouched =
+        followUp->isOpen() && followUp->owner == door.user().id && followUp->due == followUp->opened.day();
+    if (untouched) {
+        door.file().oversight().remove(followUp->id);
+        return;
+    }
+    followUp->moment.reset();
+    door.file().oversight().put(*followUp);
 }
 
 } // namespace ipt

@@ -15,4 +15,11 @@ void openFollowUpsAfter(Door &door, const MeasureTaken &measure);
 /// Of everybody who belongs to the group at the session.
 void openFollowUpsIn(Door &door, const GroupId &group, SessionNumber session);
 
+/// A moment marked risk opens a follow-up, unless it has one. One that outlived the moment takes it
+/// up again when it is put back.
+void openRiskFollowUp(Door &door, const GroupId &group, SessionNumber session, const Moment &moment);
+/// A moment taken back takes its follow-up along while nobody has touched it: one that was given to
+/// somebody else, that has another day or that is closed stays, without its moment.
+void dropRiskFollowUp(Door &door, const GroupId &group, const MomentId &moment);
+
 } // namespace ipt

@@ -1,0 +1,174 @@
+#include "practice/administration.h"
+#include "practice/groups.h"
+#include "practice/interchange.h"
+#include "practice/sessions.h"
+#include "practice/support/house.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch_all.hpp>
+
+#include <algorithm>
+
+using namespace ipt;
+using namespace ipt::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SessionNumber seven(7);
+const SessionNumber eight(8);
+const MemberId rin(u"m-a7"_s);
+
+SessionState stateOf(Practice &practice, SessionNumber session)
+{
+    const Result<SessionRoom> room = practice.sessions().room(thursday, session);
+    REQUIRE(room.ok());
+    return room->session.state;
+}
+
+QByteArray documentOf(House &house)
+{
+    ExportRequest everything;
+    everything.includePrivateNotes = true;
+    everything.reason = u"To move house."_s;
+    const Result<QByteArray> document = house.as(bell).interchange().exportDocument(everything);
+    REQUIRE(document.ok());
+    return *document;
+}
+
+} // namespace
+
+TEST_CASE("a session goes from planned to held by steps, and back only with a reason and within a day")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    Sessions &sessions = practice.sessions();
+    CHECK_FALSE(sessions.start(thursday, eight).ok()); // one at a time
+    REQUIRE(sessions.end(thursday, seven).ok());
+    CHECK(stateOf(practice, seven) == SessionState::Held);
+    CHECK_FALSE(sessions.end(thursday, seven).ok());
+    CHECK_FALSE(sessions.start(thursday, seven).ok());
+    CHECK_FALSE(sessions.cancel(thursday, seven, u"Snow."_s).ok());
+
+    CHECK_FALSE(sessions.reopen(thursday, seven, u" "_s).ok());
+    REQUIRE(sessions.reopen(thursday, seven, u"Went on after the bell."_s).ok());
+    CHECK(stateOf(practice, seven) == SessionState::InProgress);
+    REQUIRE(sessions.end(thursday, seven).ok());
+    House::advance(25 * 60);
+    CHECK_FALSE(sessions.reopen(thursday, seven, u"Too late."_s).ok());
+
+    REQUIRE(sessions.start(thursday, eight).ok());
+    REQUIRE(sessions.takeBackStart(thursday, eight).ok());
+    CHECK(stateOf(practice, eight) == SessionState::Planned);
+    CHECK_FALSE(sessions.cancel(thursday, eight, {}).ok());
+    REQUIRE(sessions.cancel(thursday, eight, u"Snow."_s).ok());
+    CHECK_FALSE(sessions.start(thursday, eight).ok());
+    REQUIRE(sessions.restore(thursday, eight).ok());
+    CHECK(stateOf(practice, eight) == SessionState::Planned);
+}
+
+TEST_CASE("a session with a time is moved only with a reason, which is kept")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    const QDate day(2026, 6, 5);
+    CHECK_FALSE(practice.sessions().schedule(thursday, eight, day, QTime(12, 0)).ok());
+    REQUIRE(practice.sessions().schedule(thursday, eight, day, QTime(12, 0), u"Hall is taken."_s).ok());
+    const Result<GroupPage> page = practice.groups().page(thursday);
+    REQUIRE(page.ok());
+    const bool kept = std::any_of(page->overrides.begin(), page->overrides.end(), [](const Override &passed) {
+        return passed.kind == OverrideKind::SessionMoved && passed.reason == u"Hall is taken."_s &&
+               passed.by == lindqvist;
+    });
+    CHECK(kept);
+}
+
+TEST_CASE("a closed group takes nobody in after its inventory phase unless a reason is given")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    REQUIRE(practice.groups().setEntry(thursday, Entry::Closed).ok());
+    const auto belongs = [&] {
+        const Result<GroupPage> page = practice.groups().page(thursday);
+        REQUIRE(page.ok());
+        return std::any_of(page->roster.begin(), page->roster.end(),
+                           [](const RosterRow &row) { return row.member.id == rin; });
+    };
+    CHECK_FALSE(practice.groups().join(thursday, rin, eight).ok());
+    CHECK_FALSE(belongs());
+    REQUIRE(practice.groups().join(thursday, rin, eight, u"The group asked for her."_s).ok());
+    CHECK(belongs());
+    const QList<Override> overrides = practice.groups().page(thursday)->overrides;
+    REQUIRE_FALSE(overrides.isEmpty());
+    CHECK(overrides.last().kind == OverrideKind::LateJoin);
+    CHECK(overrides.last().reason == u"The group asked for her."_s);
+    CHECK_FALSE(practice.groups().join(thursday, rin, SessionNumber(9), u"Twice."_s).ok());
+}
+
+TEST_CASE("somebody who runs the practice is always left")
+{
+    House house;
+    Practice &practice = house.as(bell);
+    const auto harriet = [&] {
+        const QList<User> users = practice.administration().colleagues();
+        return *std::find_if(users.begin(), users.end(), [](const User &user) { return user.id == bell; });
+    };
+    User changed = harriet();
+    changed.active = false;
+    CHECK_FALSE(practice.administration().saveUser(changed).ok());
+    changed = harriet();
+    changed.roles = {Role::Supervisor};
+    CHECK_FALSE(practice.administration().saveUser(changed).ok());
+    CHECK(harriet().has(Role::Administrator));
+    CHECK(harriet().isActive());
+}
+
+TEST_CASE("the recovery key opens the practice and gives a new password; the old key then opens nothing")
+{
+    House house;
+    Practice &practice = house.as(bell);
+    const Result<QString> key = practice.administration().renewRecoveryKey(House::password());
+    REQUIRE(key.ok());
+    house.close();
+    const QString chosen = u"nine patient cranes"_s;
+    CHECK_FALSE(openWithRecoveryKey({house.path(), bell.text(), chosen}, u"WRONG-KEY"_s, House::now).ok());
+    {
+        const auto opened = openWithRecoveryKey({house.path(), bell.text(), chosen}, *key, House::now);
+        REQUIRE(opened.ok());
+        CHECK((*opened)->user().id == bell);
+        REQUIRE((*opened)->administration().renewRecoveryKey(chosen).ok());
+    }
+    CHECK_FALSE(openPractice({house.path(), bell.text(), House::password()}, House::now).ok());
+    CHECK(openPractice({house.path(), bell.text(), chosen}, House::now).ok());
+    CHECK_FALSE(openWithRecoveryKey({house.path(), bell.text(), chosen}, *key, House::now).ok());
+}
+
+TEST_CASE("a document is imported as one of its active users, or refused with nothing left behind")
+{
+    House house;
+    const QByteArray document = documentOf(house);
+    QByteArray without = document;
+    const QByteArray marker = "\"id\": \"u-marchetti\"";
+    const qsizetype at = without.indexOf(marker);
+    REQUIRE(at > 0);
+    const qsizetype active = without.indexOf("\"active\": true", at);
+    REQUIRE(active > 0);
+    without.replace(active, int(qstrlen("\"active\": true")), "\"active\": false");
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.iptg"_s);
+    const Result<CreatedPractice> refused =
+        importPractice(without, {path, marchetti.text(), House::password()}, House::now);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().where.startsWith(u"/users"_s));
+    CHECK_FALSE(importPractice(document, {path, u"nobody"_s, House::password()}, House::now).ok());
+    CHECK_FALSE(importPractice("{}", {path, bell.text(), House::password()}, House::now).ok());
+    CHECK(QDir(folder.path()).isEmpty());
+
+    const Result<CreatedPractice> made =
+        importPractice(document, {path, bell.text(), House::password()}, House::now);
+    REQUIRE(made.ok());
+    CHECK(made->practice->user().id == bell);
+}
