@@ -1,6 +1,9 @@
 #include "practice/administration.h"
+#include "practice/course.h"
+#include "practice/finder.h"
 #include "practice/groups.h"
 #include "practice/interchange.h"
+#include "practice/notes.h"
 #include "practice/sessions.h"
 #include "practice/support/house.h"
 
@@ -171,4 +174,35 @@ TEST_CASE("a document is imported as one of its active users, or refused with no
         importPractice(document, {path, bell.text(), House::password()}, House::now);
     REQUIRE(made.ok());
     CHECK(made->practice->user().id == bell);
+}
+
+TEST_CASE("what is typed again before anybody has searched is kept, and then found as it stands last")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    const Result<NoteId> note =
+        practice.notes().start({thursday, seven, NoteKind::Private, {}, u"process"_s});
+    REQUIRE(note.ok());
+    const NoteRef ref{thursday, seven, *note};
+    Action action;
+    action.member = MemberId(u"m-b2"_s);
+    action.group = thursday;
+    action.setInSession = seven;
+    Strategy strategy;
+    strategy.problemArea = ProblemArea::Grief;
+    strategy.session = seven;
+    for (const QString &word : {u"walnut"_s, u"hazel"_s, u"almond"_s}) {
+        INFO(word.toStdString());
+        CHECK(practice.notes().saveDraft(ref, {{u"Note"_s, word + u" note"_s}}, {}).ok());
+        action.text = word + u" step"_s;
+        const Result<ActionId> step = practice.course().saveAction(action);
+        REQUIRE(step.ok());
+        action.id = *step;
+        strategy.text = word + u" strategy"_s;
+        const Result<StrategyId> found = practice.groups().saveStrategy(thursday, strategy);
+        REQUIRE(found.ok());
+        strategy.id = *found;
+    }
+    CHECK(practice.finder().find(u"walnut"_s)->isEmpty());
+    CHECK(practice.finder().find(u"almond"_s)->size() == 3);
 }
