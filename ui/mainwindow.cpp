@@ -100,10 +100,22 @@ void MainWindow::leaveWorkspace()
     if (!m_workspace)
         return;
     m_workspace->flush();
+    m_stack->setCurrentWidget(m_opening);
     const QList<QDialog *> dialogs = m_workspace->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->reject();
-    m_stack->setCurrentWidget(m_opening);
+    putAway();
+}
+
+void MainWindow::putAway()
+{
+    if (!m_workspace)
+        return;
+    // A page that asks something waits in the dialog's event loop, and has to come back first.
+    if (!m_workspace->findChildren<QDialog *>().isEmpty()) {
+        QTimer::singleShot(0, this, &MainWindow::putAway);
+        return;
+    }
     delete m_workspace;
     m_workspace = nullptr;
     m_practice.reset();
@@ -134,7 +146,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     leaveWorkspace();
-    event->accept();
+    event->setAccepted(!m_workspace);
+    if (m_workspace)
+        QTimer::singleShot(0, this, &QWidget::close);
 }
 
 } // namespace ipt

@@ -39,6 +39,7 @@ protected:
 private:
     /// Keeps what is being typed, closes dialogs, and puts the practice away.
     void leaveWorkspace();
+    void putAway();
 
     QStackedWidget *m_stack;
     OpeningView *m_opening;

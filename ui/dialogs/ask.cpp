@@ -14,25 +14,16 @@ Ask::Ask(const QString &title, const QString &act, QWidget *parent)
     : QDialog(parent)
     , m_form(new QFormLayout)
     , m_message(new InlineMessage)
+    , m_act(act)
 {
     setWindowTitle(title);
     setMinimumWidth(px(480));
     m_form->setVerticalSpacing(px(8));
-    auto *done = new Button(act, ButtonKind::Primary);
-    auto *cancel = new Button(tr("Cancel"));
-    done->setDefault(true);
-    connect(done, &Button::clicked, this, &Ask::accept);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(done);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(20), px(20), px(20), px(20));
     layout->setSpacing(px(12));
     layout->addLayout(m_form);
     layout->addWidget(m_message);
-    layout->addLayout(buttons);
 }
 
 void Ask::accept()
@@ -41,6 +32,28 @@ void Ask::accept()
     if (!wrong.isEmpty())
         return m_message->say(InlineMessage::Kind::Error, wrong);
     QDialog::accept();
+}
+
+void Ask::setVisible(bool visible)
+{
+    if (visible && !m_hasButtons)
+        addButtons();
+    QDialog::setVisible(visible);
+}
+
+void Ask::addButtons()
+{
+    auto *done = new Button(m_act, ButtonKind::Primary);
+    auto *cancel = new Button(tr("Cancel"));
+    done->setDefault(true);
+    connect(done, &Button::clicked, this, &Ask::accept);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(done);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+    m_hasButtons = true;
 }
 
 } // namespace ipt

@@ -6,7 +6,6 @@ class QFormLayout;
 
 namespace ipt {
 
-class Button;
 class InlineMessage;
 
 /// A small dialog that asks a few things: a form, what is wrong with it, and two buttons.
@@ -17,6 +16,8 @@ class Ask : public QDialog
 public:
     Ask(const QString &title, const QString &act, QWidget *parent = nullptr);
 
+    void setVisible(bool visible) override;
+
 protected:
     QFormLayout *form() const { return m_form; }
     /// What is wrong with what was given, as a sentence; empty where it will do.
@@ -24,8 +25,13 @@ protected:
     void accept() override;
 
 private:
+    /// After the fields, so that Tab goes through those first and typing begins in the first.
+    void addButtons();
+
     QFormLayout *m_form;
     InlineMessage *m_message;
+    QString m_act;
+    bool m_hasButtons = false;
 };
 
 } // namespace ipt

@@ -1,6 +1,7 @@
 #include "ui/dialogs/group_dialog.h"
 
 #include "engine/arc/arc.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,6 +65,7 @@ GroupDialog::GroupDialog(const Definitions &definitions, const QList<User> &coll
     m_day->setCalendarPopup(true);
     m_scheduled->setChecked(true);
     auto *when = new QHBoxLayout;
+    when->setSpacing(px(8));
     for (QWidget *field : QList<QWidget *>{m_scheduled, m_day, m_time})
         when->addWidget(field);
     when->addStretch();

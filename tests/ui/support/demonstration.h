@@ -1,8 +1,6 @@
 #pragma once
 
-#include "practice/practice.h"
-
-#include <QTemporaryDir>
+#include "ui/support/practice_files.h"
 
 /// The demonstration practice for tests of pages: made once, its files copied for each test.
 namespace ipt::test {
@@ -21,7 +19,7 @@ public:
     void reopenAs(Role role);
 
 private:
-    QTemporaryDir m_folder;
+    DemonstrationFiles m_files;
     Role m_role;
     Clock m_clock;
     std::unique_ptr<Practice> m_practice;

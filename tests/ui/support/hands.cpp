@@ -21,6 +21,7 @@ namespace ipt::test {
 namespace {
 
 constexpr int lookEvery = 10;
+constexpr int shortcutClick = 150;
 
 QPointer<QWidget> broughtUp;
 
@@ -65,7 +66,8 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     if (QWidget *target = keyboardAt())
         QTest::keyClick(target, key, modifiers);
-    settle();
+    // A button pressed by its shortcut stays down for a moment before it clicks.
+    settle(modifiers == Qt::NoModifier ? 0 : shortcutClick);
 }
 
 void type(const QString &text)

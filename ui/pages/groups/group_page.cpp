@@ -38,6 +38,7 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
     , m_ribbon(new ArcRibbon)
     , m_members(new Card(tr("Members")))
     , m_grid(new AttendanceGrid)
+    , m_legend(new PresenceLegend)
     , m_noMembers(
           new EmptyState(Icon::Members, tr("Six to nine members make a group. Add those who were screened.")))
     , m_addMember(new Button(tr("Add a member…")))
@@ -46,6 +47,7 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
     , m_gaps(new RowList(tr("What is still missing")))
     , m_allReady(new Label(tr("Everybody has what this phase asks for."), TextStyle::Soft))
     , m_pass(new Button(tr("Go on all the same…"), ButtonKind::Quiet))
+    , m_areasCard(new Card(tr("Areas worked on"), tr("moments so far")))
     , m_areas(new AreaMatrix)
     , m_strategies(new Card(tr("Strategies the group has found")))
     , m_strategyRows(new RowList(tr("Strategies")))
@@ -83,7 +85,7 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
         m_members->addToHead(button);
     }
     m_members->body()->addWidget(m_grid);
-    m_members->body()->addWidget(new PresenceLegend);
+    m_members->body()->addWidget(m_legend);
     m_members->body()->addWidget(m_noMembers);
     left->addWidget(m_members);
     m_strategies->body()->addWidget(m_strategyRows);
@@ -96,9 +98,8 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
     m_ready->body()->addWidget(m_pass, 0, Qt::AlignLeft);
     m_ready->body()->addStretch();
     right->addWidget(m_ready);
-    auto *areas = new Card(tr("Areas worked on"), tr("moments so far"));
-    areas->body()->addWidget(m_areas);
-    right->addWidget(areas);
+    m_areasCard->body()->addWidget(m_areas);
+    right->addWidget(m_areasCard);
     auto *agreements = new Card(tr("Agreements"));
     m_agreements->setPlaceholderText(
         tr("What the group has agreed: confidentiality, contact outside, attendance."));
@@ -205,6 +206,9 @@ void GroupPageView::showRoster()
     m_grid->setRows(numbers, rows);
     m_grid->setEditable(m_page.mayEdit);
     m_grid->setVisible(anybody);
+    m_legend->setVisible(anybody);
+    m_areasCard->setVisible(anybody);
+    m_ready->setVisible(anybody);
     m_noMembers->setVisible(!anybody);
     m_addMember->setVisible(m_page.mayEdit && anybody);
     m_leave->setVisible(m_page.mayEdit && here > 0);

@@ -15,6 +15,7 @@ class EmptyState;
 class GrowingTextEdit;
 class Label;
 class PageHeader;
+class PresenceLegend;
 class RowList;
 
 /// One group: its arc, who is in it and how they came, what the phase still asks for, the areas
@@ -54,6 +55,7 @@ private:
     ArcRibbon *m_ribbon;
     Card *m_members;
     AttendanceGrid *m_grid;
+    PresenceLegend *m_legend;
     EmptyState *m_noMembers;
     Button *m_addMember;
     Button *m_leave;
@@ -61,6 +63,7 @@ private:
     RowList *m_gaps;
     Label *m_allReady;
     Button *m_pass;
+    Card *m_areasCard;
     AreaMatrix *m_areas;
     Card *m_strategies;
     RowList *m_strategyRows;

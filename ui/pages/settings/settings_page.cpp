@@ -40,13 +40,13 @@ SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
     page->addLayout(columns, 1);
     left->addWidget(lookCard());
     left->addWidget(passwordCard());
-    left->addStretch();
+    left->addStretch(1);
     if (m_administers) {
         right->addWidget(practiceCard());
         right->addWidget(usersCard());
     }
     right->addWidget(fileCard());
-    right->addStretch();
+    right->addStretch(1);
 }
 
 Card *SettingsPage::lookCard()
@@ -54,6 +54,7 @@ Card *SettingsPage::lookCard()
     auto *card = new Card(tr("On this computer"));
     auto *form = new QFormLayout;
     auto *theme = new QComboBox;
+    m_first = theme;
     for (const QString &name : {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")})
         theme->addItem(name);
     theme->setCurrentIndex(int(preferences::themeChoice()));
@@ -150,6 +151,7 @@ void SettingsPage::open(const Place &)
 {
     m_message->clear();
     refresh();
+    m_first->setFocus();
 }
 
 void SettingsPage::refresh()

@@ -38,6 +38,7 @@ private:
     bool m_administers;
     PageHeader *m_header;
     InlineMessage *m_message;
+    QWidget *m_first = nullptr; ///< where the keyboard begins
     RowList *m_users = nullptr;
     QList<UserRow> m_rows;
 };

@@ -63,21 +63,22 @@ SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     columns->addLayout(right, 1);
     page->addLayout(columns, 1);
 
-    m_notes->body()->addWidget(m_noteRows);
+    // Long lists scroll by themselves, so that the note that is read stays beside its line.
+    m_noteRows->setScrolling(true);
+    m_sessionRows->setScrolling(true);
+    m_notes->body()->addWidget(m_noteRows, 1);
     m_notes->body()->addWidget(m_noNotes);
-    left->addWidget(m_notes);
+    left->addWidget(m_notes, 1);
     m_note->body()->addWidget(m_reader);
     m_cosign->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_note->addToHead(m_cosign);
     right->addWidget(m_note);
-    left->addStretch();
-    m_sessions->body()->addWidget(m_sessionRows);
+    m_sessions->body()->addWidget(m_sessionRows, 1);
     m_sessions->body()->addWidget(m_noSessions);
-    right->addWidget(m_sessions);
+    right->addWidget(m_sessions, 1);
     m_log->body()->addWidget(m_logRows);
     m_log->body()->addWidget(m_noLog);
     right->addWidget(m_log);
-    right->addStretch();
 
     connect(m_noteRows, &RowList::rowActivated, this, &SupervisionView::readNote);
     connect(m_cosign, &Button::clicked, this, &SupervisionView::cosign);
@@ -111,8 +112,11 @@ void SupervisionView::showNotes()
         ListRow row;
         row.strong = true;
         row.text = note.memberCalled.isEmpty() ? tr("Group note") : note.memberCalled;
-        row.soft = tr("%1, session %2").arg(note.groupName).arg(note.ref.session.value());
-        row.second = tr("%1 · signed by %2").arg(note.opening, note.authorName);
+        row.soft = tr("%1, session %2 · signed by %3")
+                       .arg(note.groupName)
+                       .arg(note.ref.session.value())
+                       .arg(note.authorName);
+        row.second = tr("%1 …").arg(note.opening);
         rows.append(row);
     }
     m_notes->setAside(rows.isEmpty() ? QString() : QString::number(rows.size()));

@@ -111,7 +111,7 @@ void TodayPage::showDue(const TodayView &view)
             names.measure = measure->name;
         ListRow row;
         row.text = dueText(item, names);
-        row.soft = names.group;
+        row.second = names.group;
         if (item.kind == DueKind::FollowUp) {
             row.chips.append(ChipLook::risk(tr("follow-up")));
         }

@@ -146,6 +146,12 @@ void Workspace::buildRail()
 void Workspace::addKeys()
 {
     const auto onKeys = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
+            if (!m_cover->isVisible())
+                act();
+        });
+    };
+    const auto alsoWhenCovered = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     for (const RailPlace &place : railPlaces) {
@@ -156,10 +162,13 @@ void Workspace::addKeys()
     onKeys(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { goTo(Place::search()); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit lockRequested(); });
-    onKeys(QKeySequence(Qt::Key_F9), [this] { toggleCover(); });
+    alsoWhenCovered(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit lockRequested(); });
+    alsoWhenCovered(QKeySequence(Qt::Key_F9), [this] { toggleCover(); });
     onKeys(QKeySequence::Undo, [this] { m_page->undoStack().undo(); });
-    onKeys(QKeySequence::Redo, [this] { m_page->undoStack().redo(); });
+    // The same two on every system, whichever of them it calls standard.
+    for (const QKeySequence &redo :
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
+        onKeys(redo, [this] { m_page->undoStack().redo(); });
 }
 
 Page *Workspace::pageFor(Place::Kind kind)
@@ -222,7 +231,7 @@ void Workspace::flush()
 
 void Workspace::touched()
 {
-    m_rail->setLock(tr("Locks after %n quiet minute(s)", nullptr, preferences::minutesUntilLock()));
+    m_rail->setLock(tr("Locks after %1 min").arg(preferences::minutesUntilLock()));
 }
 
 void Workspace::lookAgain()
@@ -271,13 +280,19 @@ void Workspace::showPalette()
 
 void Workspace::toggleCover()
 {
+    const bool covers = !m_cover->isVisible();
+    if (covers)
+        m_keyboardWas = focusWidget();
+    // What lies beneath takes no key while nobody can see what it does.
+    m_rail->setEnabled(!covers);
+    m_stack->setEnabled(!covers);
     m_cover->setGeometry(rect());
-    m_cover->setVisible(!m_cover->isVisible());
+    m_cover->setVisible(covers);
     m_cover->raise();
-    if (m_cover->isVisible())
+    if (covers)
         m_cover->setFocus();
     else
-        m_page->setFocus();
+        (m_keyboardWas ? m_keyboardWas.data() : m_page)->setFocus();
 }
 
 void Workspace::setSaving(bool saving)

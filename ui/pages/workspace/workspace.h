@@ -4,6 +4,7 @@
 #include "ui/pages/place.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -56,6 +57,7 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     CoverSheet *m_cover;
+    QPointer<QWidget> m_keyboardWas; ///< before the cover took it
     Page *m_page = nullptr;
     QHash<Place::Kind, Page *> m_pages;
     QList<Place> m_way; ///< where one has been; m_step is where one is

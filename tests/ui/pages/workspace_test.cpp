@@ -1,0 +1,119 @@
+#include "practice/groups.h"
+#include "ui/dialogs/palette.h"
+#include "ui/pages/workspace/cover_sheet.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/growing_text_edit.h"
+
+#include "support/text_of.h"
+#include "ui/support/hands.h"
+#include "ui/support/window.h"
+
+#include <QLineEdit>
+
+#include <catch2/catch_all.hpp>
+
+using namespace ipt;
+using namespace ipt::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void signInAgain(MainWindow &window, const QString &password)
+{
+    REQUIRE(waitUntil([&window] { return !window.workspace(); }));
+    bringUp(window);
+    REQUIRE(named<QLineEdit>(window, u"Password"_s)->hasFocus());
+    type(password);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&window] { return window.workspace() != nullptr; }));
+}
+
+} // namespace
+
+TEST_CASE("Ctrl+L closes the practice, and signing in comes back to the place with what was typed")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofGroup(thursdayNoon()));
+    auto *edit = named<GrowingTextEdit>(window.page(), u"Agreements"_s);
+    edit->setFocus();
+    edit->moveCursor(QTextCursor::Start);
+    type(u"Doors close at noon. "_s);
+    press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(waitUntil([&window] { return !window.main().workspace(); }));
+    CHECK_FALSE(textOn(window.main()).contains(u"Thursday noon"_s));
+    CHECK(textOn(window.main()).contains(u"Everything typed is kept"_s));
+    CHECK(named<QLineEdit>(window.main(), u"Your name"_s)->text() == u"Jonas Lindqvist"_s);
+    // Nobody holds the file while it is locked.
+    CHECK(openPractice(files.signIn()).ok());
+    signInAgain(window.main(), files.signIn().password);
+    CHECK(window.place() == Place::ofGroup(thursdayNoon()));
+    CHECK(window.text().contains(u"Doors close at noon. "_s));
+}
+
+TEST_CASE("locking while a dialog asks something closes the dialog first")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofGroup(thursdayNoon()));
+    whenAsked([&window](QDialog &) { window.main().lock(); });
+    named<Button>(window.page(), u"Add a member…"_s)->setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(waitUntil([&window] { return !window.main().workspace(); }));
+    CHECK(openPractice(files.signIn()).ok());
+    whenAsked([&window](QDialog &) { window.main().lock(); });
+    signInAgain(window.main(), files.signIn().password);
+    press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(waitUntil([&window] { return !window.main().workspace(); }));
+}
+
+TEST_CASE("F9 covers what is shown, takes no other key, and gives the keyboard back where it was")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofGroup(thursdayNoon()));
+    auto *edit = named<GrowingTextEdit>(window.page(), u"Agreements"_s);
+    edit->setFocus();
+    const QString before = edit->toPlainText();
+    press(Qt::Key_F9);
+    auto *cover = window.workspace().findChild<CoverSheet *>();
+    REQUIRE(cover->isVisible());
+    CHECK(cover->geometry() == window.workspace().rect());
+    press(Qt::Key_2, Qt::AltModifier);
+    type(u"unseen"_s);
+    CHECK(window.place() == Place::ofGroup(thursdayNoon()));
+    CHECK(edit->toPlainText() == before);
+    press(Qt::Key_F9);
+    CHECK_FALSE(cover->isVisible());
+    CHECK(edit->hasFocus());
+}
+
+TEST_CASE("the palette goes to a group, a session and a member by a few letters")
+{
+    struct Row
+    {
+        QString letters;
+        Place place;
+    };
+    const Row row = GENERATE(Row{u"thurs"_s, Place::ofGroup(thursdayNoon())},
+                             Row{u"noon, session 7"_s, Place::ofSession(thursdayNoon(), SessionNumber(7))},
+                             Row{u"odet"_s, Place::ofMember(odette())}, Row{u"setti"_s, Place::settings()});
+    const DemonstrationFiles files;
+    Window window(files.open());
+    whenAsked([&row](QDialog &) {
+        type(row.letters);
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_K, Qt::ControlModifier);
+    INFO(row.letters.toStdString());
+    CHECK(window.place().group == row.place.group);
+    CHECK(window.place().session == row.place.session);
+    if (row.place.kind != Place::Kind::Member)
+        CHECK(window.place().kind == row.place.kind);
+}
+
+TEST_CASE("Escape leaves the palette where one was")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::groups());
+    whenAsked([](QDialog &) { press(Qt::Key_Escape); });
+    press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(window.place() == Place::groups());
+}
