@@ -97,6 +97,19 @@ TEST_CASE("What is changed or taken away is no longer found by its old words")
     CHECK(practice.file().database().damage().isEmpty());
 }
 
+TEST_CASE("What is saved again and again between two searches is kept each time")
+{
+    TestPractice practice;
+    Note note = practice.file().notes().find({g1, SessionNumber(3), NoteId(QStringLiteral("p1"))}).value();
+    for (const QString &text :
+         {QStringLiteral("harebell"), QStringLiteral("quillwort"), QStringLiteral("sedgewren")}) {
+        note.sections = {{{}, text}};
+        practice.file().notes().putDraft(g1, SessionNumber(3), note);
+    }
+    CHECK(kindsFound(practice, QStringLiteral("quillwort")).isEmpty());
+    CHECK(kindsFound(practice, QStringLiteral("sedgewren")).size() == 1);
+}
+
 TEST_CASE("What is found says where it stands")
 {
     TestPractice practice;

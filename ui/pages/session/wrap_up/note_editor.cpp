@@ -75,6 +75,9 @@ void NoteEditor::fillForm()
         button->setSmall(true);
         button->setCheckable(true);
         button->setIcon(icon(iconOf(area), swatchOf(area).mark));
+        connect(button, &Button::toggled, button, [button, area = area](bool chosen) {
+            button->setIcon(icon(iconOf(area), chosen ? &Colours::onAccent : swatchOf(area).mark));
+        });
         connect(button, &Button::clicked, this, &NoteEditor::edited);
         flow->addWidget(button);
         m_areas.append(button);
