@@ -1,7 +1,9 @@
 #include "ui/gallery/gallery.h"
+#include "ui/pages/progress/measure_card.h"
 #include "ui/pages/progress/member_progress_view.h"
 #include "ui/pages/progress/progress_page.h"
 #include "ui/support/demonstration.h"
+#include "ui/widgets/base/segmented_choice.h"
 
 #include <QVBoxLayout>
 
@@ -34,6 +36,16 @@ const gallery::Register narrow{"progress-member-in-window",
                                [] { return pageAt(Place::ofProgress(MemberId(u"m-a3"_s))); }, inWindow};
 const gallery::Register running{"progress-member-running",
                                 [] { return pageAt(Place::ofProgress(MemberId(u"m-b2"_s))); }};
+const gallery::Register severalScores{"progress-member-bam", [] {
+                                          QWidget *page = pageAt(Place::ofProgress(MemberId(u"m-a2"_s)));
+                                          page->findChild<SegmentedChoice *>()->setCurrent(2);
+                                          return page;
+                                      }};
+const gallery::Register asTable{"progress-member-table", [] {
+                                    QWidget *page = pageAt(Place::ofProgress(MemberId(u"m-a2"_s)));
+                                    page->findChild<MeasureCard *>()->showTable(true);
+                                    return page;
+                                }};
 const gallery::Register group{"progress-group", [] { return pageAt(overview()); }};
 const gallery::Register empty{"progress-member-empty", []() -> QWidget * {
                                   auto *page = new QWidget;

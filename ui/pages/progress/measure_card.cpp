@@ -70,8 +70,15 @@ void putScore(QStandardItemModel *model, int row, const MeasureSeries &series, c
     model->setItem(row, ScoreColumn, new QStandardItem(scoreText(series, point)));
     model->setItem(row, BandColumn, new QStandardItem(point.scored.band.value_or(QString())));
     auto *change = new QStandardItem(changeText(point));
-    if (!point.scored.alerts.isEmpty())
-        change->setData(QVariant::fromValue(QList{ChipLook::risk(MeasureCard::tr("see to it"))}), ChipsRole);
+    if (!point.scored.alerts.isEmpty()) {
+        // The mark alone: beside a reliable change there is no room for its words.
+        ChipLook mark = ChipLook::risk({});
+        mark.meaning = MeasureCard::tr("an answer to see to");
+        change->setData(QVariant::fromValue(QList{mark}), ChipsRole);
+        change->setToolTip(mark.meaning);
+        change->setData(QStringList{change->text(), mark.meaning}.join(QStringLiteral(" ")).trimmed(),
+                        Qt::AccessibleTextRole);
+    }
     model->setItem(row, ChangeColumn, change);
 }
 

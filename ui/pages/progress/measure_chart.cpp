@@ -287,7 +287,9 @@ void MeasureChart::paintTrack(QPainter *painter, int index) const
     painter->setPen(colour(&Colours::ink));
     const int width = painter->fontMetrics().horizontalAdvance(track.name);
     const double x = std::min(line.last().x() + px(8), plot().right() - width - px(4));
-    painter->drawText(QPointF(x, line.last().y() - px(8)), track.name);
+    const bool fitsAbove = line.last().y() - painter->fontMetrics().height() - px(8) > plot().top();
+    const double below = px(8) + painter->fontMetrics().ascent();
+    painter->drawText(QPointF(x, line.last().y() + (fitsAbove ? -px(8) : below)), track.name);
 }
 
 void MeasureChart::paintChange(QPainter *painter) const

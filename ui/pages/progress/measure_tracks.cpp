@@ -16,6 +16,8 @@ struct Tracks
     Q_DECLARE_TR_FUNCTIONS(Tracks)
 };
 
+/// The scale of scores without bands ends at a multiple of it.
+constexpr int evenEnd = 4;
 /// Left of the first session: taken before the group began.
 constexpr double beforeAll = -0.5;
 
@@ -151,6 +153,8 @@ MeasureTracks tracksOf(const MeasureSeries &series, const QList<StripMark> &stri
             for (const TrackPoint &point : track.points)
                 tracks.most = std::max(tracks.most, point.value);
         }
+        // An even end, so that the middle of the scale is a whole number.
+        tracks.most += (evenEnd - tracks.most % evenEnd) % evenEnd;
     }
     tracks.most = std::max(tracks.most, tracks.least + 1);
     if (tracks.bands.size() > 1)
