@@ -81,14 +81,22 @@ void RowList::resizeEvent(QResizeEvent *event)
     }
 }
 
+int RowList::heightForWidth(int width) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect.setWidth(width);
+    int height = 2 * frameWidth();
+    for (int row = 0; row < count(); ++row)
+        height += itemDelegate()->sizeHint(option, model()->index(row, 0)).height();
+    return height;
+}
+
 QSize RowList::sizeHint() const
 {
     if (m_scrolling)
         return QListWidget::sizeHint();
-    int height = 2 * frameWidth();
-    for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row);
-    return {px(240), height};
+    return {px(240), heightForWidth(width())};
 }
 
 QSize RowList::minimumSizeHint() const

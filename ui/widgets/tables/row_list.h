@@ -33,6 +33,9 @@ public:
     /// One line is always the current one, keyboard or not: something beside the list is about it.
     void setKeepingCurrent(bool keeping) { m_keepingCurrent = keeping; }
 
+    /// Long lines break: the narrower, the taller.
+    bool hasHeightForWidth() const override { return !m_scrolling; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -12,7 +12,7 @@ ChoiceBox::ChoiceBox(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
+    setMinimumContentsLength(4);
     connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(itemData(index)); });
 }
 
