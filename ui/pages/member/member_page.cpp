@@ -32,7 +32,7 @@ const QStringList &parts()
     static const QStringList all{
         QStringLiteral("overview"),    QStringLiteral("inventory"), QStringLiteral("timeline"),
         QStringLiteral("formulation"), QStringLiteral("measures"),  QStringLiteral("notes"),
-        QStringLiteral("actions"),       QStringLiteral("farewell"),
+        QStringLiteral("actions"),     QStringLiteral("farewell"),
     };
     return all;
 }
@@ -110,6 +110,7 @@ void MemberPageView::open(const Place &place)
         m_tabs->setCurrentIndex(wanted);
     }
     showTab(wanted);
+    m_tabs->setFocus();
     if (MemberTab *tab = tabOf(wanted))
         tab->focusFirst();
 }
@@ -133,7 +134,7 @@ void MemberPageView::refresh()
         m_shown.group = m_shown.page.groups.first().group.id;
     showHeader();
     for (MemberTab *tab : std::as_const(m_made))
-        show(tab);
+        fill(tab);
 }
 
 bool MemberPageView::concerns(const Change &change) const
@@ -164,7 +165,7 @@ void MemberPageView::showHeader()
     m_group->setChosen(m_shown.group.text());
 }
 
-void MemberPageView::show(MemberTab *tab)
+void MemberPageView::fill(MemberTab *tab)
 {
     tab->setShown(m_shown);
     if (auto *notes = qobject_cast<NotesTab *>(tab); notes && m_shown.page.mayReadNotes) {
@@ -199,7 +200,7 @@ MemberTab *MemberPageView::tabOf(int index)
         connect(tab, &MemberTab::placeRequested, this, &Page::placeRequested);
         m_stack->addWidget(tab);
         m_made.insert(part, tab);
-        show(tab);
+        fill(tab);
     }
     return m_made.value(part);
 }

@@ -35,7 +35,7 @@ private:
     MemberTab *tabOf(int index);
     void showTab(int index);
     void showHeader();
-    void show(MemberTab *tab);
+    void fill(MemberTab *tab);
     void followSaving(QWidget *tab);
 
     MemberId m_member;

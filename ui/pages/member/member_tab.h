@@ -17,7 +17,7 @@ public:
 
     /// Called again whenever the record has changed; keeps what is being typed and what is selected.
     virtual void setShown(const MemberShown &shown) = 0;
-    /// Puts the keyboard where work begins.
+    /// Puts the keyboard where work begins; leaves it where it is if there is no such place.
     virtual void focusFirst() = 0;
 
 signals:

@@ -26,6 +26,7 @@ FarewellTab::FarewellTab(QWidget *parent)
     , m_session(new ChoiceBox(tr("Session the ratings are for")))
 {
     buildTexts();
+    m_session->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_growth->addToHead(m_session);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(16));

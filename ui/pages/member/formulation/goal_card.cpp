@@ -70,12 +70,14 @@ void GoalCard::addRating()
     row->setSpacing(px(8));
     m_session = new ChoiceBox(tr("Session the rating is for"));
     m_score = new ChoiceBox(tr("Rating of the goal in that session"));
+    for (ChoiceBox *box : {m_session, m_score})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_score->addItem(tr("not rated"));
     for (int score = lowestLevel; score < lowestLevel + levelCount; ++score)
         m_score->addItem(levelName(score), score);
-    row->addWidget(m_line, 1);
     row->addWidget(m_session);
-    row->addWidget(m_score);
+    row->addWidget(m_score, 1);
+    body()->addWidget(m_line);
     body()->addLayout(row);
     connect(m_session, &ChoiceBox::chosen, this, &GoalCard::showRating);
     connect(m_score, &ChoiceBox::chosen, this, &GoalCard::rate);

@@ -78,7 +78,6 @@ InventoryTab::InventoryTab(QWidget *parent)
     m_right->setWidgetResizable(true);
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setFocusPolicy(Qt::NoFocus);
-    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(28), px(16), px(24), px(20));
@@ -160,7 +159,7 @@ void InventoryTab::buildPeople(Card *card)
     card->body()->addWidget(m_line);
     m_keys->setText(
         tr("1 to 5: ring. G D T I: areas. Enter: answers. Insert: add a person. Delete: take one out."));
-    m_keys->setElided(true);
+    m_keys->setWordWrap(true);
     card->body()->addWidget(m_keys);
     connect(m_people, &PeopleList::selectedChanged, this, &InventoryTab::showPerson);
     connect(m_people, &PeopleList::addRequested, m_line, qOverload<>(&QWidget::setFocus));

@@ -21,14 +21,29 @@ namespace ipt {
 
 namespace {
 
+/// Where a measure is coded in two ways, each score says in which.
+QString codingLabel(const MeasureDefinition &definition, const QString &id)
+{
+    for (const Coding &coding : definition.codings) {
+        if (coding.id == id)
+            return MeasuresTab::tr("%1:").arg(coding.label);
+    }
+    return MeasuresTab::tr("as given:");
+}
+
 QString scoreShown(const MeasureDefinition &definition, const Scored &scored)
 {
     QStringList parts;
     if (scored.total)
         parts.append(scored.band ? MeasuresTab::tr("%1, %2").arg(*scored.total).arg(*scored.band)
                                  : QString::number(*scored.total));
+    QString coding;
     for (const SubscaleScore &each : scored.subscales) {
         const Subscale *subscale = definition.findSubscale(each.id);
+        if (subscale && subscale->coding != coding && definition.codings.size() > 1) {
+            coding = subscale->coding;
+            parts.append(codingLabel(definition, coding));
+        }
         parts.append(MeasuresTab::tr("%1 %2").arg(subscale ? subscale->label : each.id).arg(each.score));
     }
     if (!scored.isScored() || !scored.reason.isEmpty())
@@ -141,7 +156,7 @@ void MeasuresTab::setShown(const MemberShown &shown)
     m_measure->clear();
     for (const MeasureDefinition &each : shown.measures->all())
         m_measure->addItem(each.name, each.id);
-    m_measure->setChosen(chosen);
+    m_measure->setChosen(another && !m_scored.isEmpty() ? QVariant(m_scored.first().taken.measure) : chosen);
     if (another) {
         m_day->setText(dayShown(shown.today));
         m_answers->clear();

@@ -60,6 +60,12 @@ void FollowUpsCard::setShown(const MemberShown &shown)
     m_close->setVisible(!rows.isEmpty());
 }
 
+void FollowUpsCard::focusOpen()
+{
+    if (!m_open.isEmpty())
+        m_rows->setFocus();
+}
+
 void FollowUpsCard::close()
 {
     if (m_rows->currentRow() < 0 || m_rows->currentRow() >= m_open.size())

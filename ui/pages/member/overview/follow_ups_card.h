@@ -20,6 +20,8 @@ public:
     explicit FollowUpsCard(QWidget *parent = nullptr);
 
     void setShown(const MemberShown &shown);
+    /// Where there are open ones.
+    void focusOpen();
 
 signals:
     void closed(const ipt::FollowUpId &id, const QString &done);

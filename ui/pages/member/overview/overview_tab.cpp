@@ -98,7 +98,7 @@ void OverviewTab::showAttendance(const MemberShown &shown)
 
 void OverviewTab::focusFirst()
 {
-    m_record->focusFirst();
+    m_followUps->focusOpen();
 }
 
 } // namespace ipt

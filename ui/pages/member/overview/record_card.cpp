@@ -168,9 +168,4 @@ void RecordCard::showClinicians(const MemberShown &shown)
     m_clinician->setChosen(m_member.clinician ? QVariant(m_member.clinician->text()) : QVariant());
 }
 
-void RecordCard::focusFirst()
-{
-    m_lines.first().first->setFocus();
-}
-
 } // namespace ipt

@@ -22,7 +22,6 @@ public:
     explicit RecordCard(QWidget *parent = nullptr);
 
     void setShown(const MemberShown &shown);
-    void focusFirst();
 
 signals:
     void memberChanged(const ipt::Member &member, const QString &field);

@@ -179,8 +179,6 @@ void StepsTab::showRows()
                              .arg(action.setInSession.value())
                              .arg(action.reviewedInSession->value());
         }
-        if (action.learnt)
-            row.second = tr("%1 · %2").arg(row.second, action.learnt->simplified());
         row.chips.append(outcomeChip(action));
         if (action.problemArea)
             row.chips.append(ChipLook::area(*action.problemArea));

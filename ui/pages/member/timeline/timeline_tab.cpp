@@ -44,7 +44,7 @@ TimelineTab::TimelineTab(QWidget *parent)
     page->addLayout(columns);
     page->addStretch();
 
-    connect(m_rows, &QListWidget::currentRowChanged, this, &TimelineTab::showEvent);
+    connect(m_rows, &QListWidget::currentRowChanged, this, &TimelineTab::showOne);
     connect(m_rows, &RowList::itemActivated, m_text, qOverload<>(&QWidget::setFocus));
     connect(m_axis, &TimeAxis::eventChosen, this, [this](const LifeEventId &id) {
         for (int row = 0; row < m_events.size(); ++row) {
@@ -173,10 +173,10 @@ void TimelineTab::showRows()
     m_rows->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_list->setAside(rows.isEmpty() ? QString() : QString::number(rows.size()));
-    showEvent(m_rows->currentRow());
+    showOne(m_rows->currentRow());
 }
 
-void TimelineTab::showEvent(int row)
+void TimelineTab::showOne(int row)
 {
     const bool there = row >= 0 && row < m_events.size();
     const std::optional<LifeEvent> event = there ? std::optional(m_events.at(row)) : std::nullopt;

@@ -40,7 +40,7 @@ private:
     QWidget *buildList();
     QWidget *buildEditor();
     void showRows();
-    void showEvent(int row);
+    void showOne(int row);
     void add();
     void change(const std::function<void(LifeEvent &)> &how, const QString &field = {});
     void say(const QString &complaint);
