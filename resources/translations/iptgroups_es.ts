@@ -4340,6 +4340,14 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
 <context>
     <name>ipt::MeasuresTab</name>
     <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>as given:</source>
+        <translation>tal como se dieron:</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
