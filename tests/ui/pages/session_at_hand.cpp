@@ -52,11 +52,6 @@ void pressButtonKeys(Qt::Key key, Qt::KeyboardModifiers modifiers)
     settle(untilUp);
 }
 
-GroupId thursdayNoon()
-{
-    return GroupId(QStringLiteral("g-thursday"));
-}
-
 SessionNumber running()
 {
     return SessionNumber(7);
@@ -65,11 +60,6 @@ SessionNumber running()
 SessionNumber planned()
 {
     return SessionNumber(8);
-}
-
-MemberId odette()
-{
-    return MemberId(QStringLiteral("m-b1"));
 }
 
 } // namespace ipt::test

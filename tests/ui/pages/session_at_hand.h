@@ -3,6 +3,7 @@
 #include "practice/sessions.h"
 #include "ui/pages/session/session_page.h"
 #include "ui/support/demonstration.h"
+#include "ui/support/practice_files.h"
 
 /// A session's page in a window of its own, on a copy of the demonstration practice.
 namespace ipt::test {
@@ -36,11 +37,8 @@ private:
 /// Presses a button's keys, which go down and up as a button does.
 void pressButtonKeys(Qt::Key key, Qt::KeyboardModifiers modifiers);
 
-/// The group of the demonstration practice that goes on, its session in progress, one that is planned,
-/// and the member who comes first.
-GroupId thursdayNoon();
+/// Of the group that goes on: its session in progress, and one that is planned.
 SessionNumber running();
 SessionNumber planned();
-MemberId odette();
 
 } // namespace ipt::test
