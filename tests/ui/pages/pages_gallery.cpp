@@ -19,6 +19,7 @@
 #include "practice/administration.h"
 #include "practice/groups.h"
 #include "practice/members.h"
+#include "ui/pages/session_at_hand.h"
 #include "ui/support/practice_files.h"
 
 #include <QLineEdit>

@@ -1,6 +1,7 @@
 #include "ui/widgets/tables/row_list.h"
 
 #include "support/text_of.h"
+#include "ui/pages/session_at_hand.h"
 #include "ui/support/hands.h"
 #include "ui/support/window.h"
 

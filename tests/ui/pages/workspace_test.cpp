@@ -5,6 +5,7 @@
 #include "ui/widgets/base/growing_text_edit.h"
 
 #include "support/text_of.h"
+#include "ui/pages/session_at_hand.h"
 #include "ui/support/hands.h"
 #include "ui/support/window.h"
 

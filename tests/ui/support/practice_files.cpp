@@ -112,14 +112,4 @@ GroupId tuesdayEvening()
     return GroupId(QStringLiteral("g-tuesday"));
 }
 
-GroupId thursdayNoon()
-{
-    return GroupId(QStringLiteral("g-thursday"));
-}
-
-MemberId odette()
-{
-    return MemberId(QStringLiteral("m-b1"));
-}
-
 } // namespace ipt::test

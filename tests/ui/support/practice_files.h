@@ -54,9 +54,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// The groups of the demonstration practice, and a member of the one that goes on.
+/// The group of the demonstration practice whose arc is over.
 ipt::GroupId tuesdayEvening();
-ipt::GroupId thursdayNoon();
-ipt::MemberId odette();
 
 } // namespace ipt::test
