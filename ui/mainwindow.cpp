@@ -100,6 +100,9 @@ void MainWindow::leaveWorkspace()
     if (!m_workspace)
         return;
     m_workspace->flush();
+    // Nothing of what is about to go may be asked where the keyboard goes next.
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
     m_stack->setCurrentWidget(m_opening);
     const QList<QDialog *> dialogs = m_workspace->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
