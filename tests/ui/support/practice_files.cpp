@@ -112,4 +112,14 @@ GroupId tuesdayEvening()
     return GroupId(QStringLiteral("g-tuesday"));
 }
 
+GroupId thursdayNoon()
+{
+    return GroupId(QStringLiteral("g-thursday"));
+}
+
+MemberId odette()
+{
+    return MemberId(QStringLiteral("m-b1"));
+}
+
 } // namespace ipt::test

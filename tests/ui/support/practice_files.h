@@ -54,7 +54,9 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// The group of the demonstration practice whose arc is over.
+/// The groups of the demonstration practice, and a member of the one that goes on.
 ipt::GroupId tuesdayEvening();
+ipt::GroupId thursdayNoon();
+ipt::MemberId odette();
 
 } // namespace ipt::test
