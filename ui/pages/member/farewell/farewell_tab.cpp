@@ -71,7 +71,7 @@ void FarewellTab::buildGrowth()
             const bool own = rater == GrowthRater::Member;
             auto *box = new ChoiceBox(own ? tr("%1, rated by the member").arg(name)
                                           : tr("%1, rated by the facilitator").arg(name));
-            box->addItem(own ? tr("member: not rated") : tr("facilitator: not rated"));
+            box->addItem((own ? tr("member: %1") : tr("facilitator: %1")).arg(QStringLiteral("–")));
             for (int level = 0; level <= mostGrowth; ++level)
                 box->addItem((own ? tr("member: %1") : tr("facilitator: %1")).arg(level), level);
             connect(box, &ChoiceBox::chosen, this,

@@ -40,11 +40,12 @@ QString scoreShown(const MeasureDefinition &definition, const Scored &scored)
     QString coding;
     for (const SubscaleScore &each : scored.subscales) {
         const Subscale *subscale = definition.findSubscale(each.id);
+        QString part = MeasuresTab::tr("%1 %2").arg(subscale ? subscale->label : each.id).arg(each.score);
         if (subscale && subscale->coding != coding && definition.codings.size() > 1) {
             coding = subscale->coding;
-            parts.append(codingLabel(definition, coding));
+            part.prepend(codingLabel(definition, coding) + QLatin1Char(' '));
         }
-        parts.append(MeasuresTab::tr("%1 %2").arg(subscale ? subscale->label : each.id).arg(each.score));
+        parts.append(part);
     }
     if (!scored.isScored() || !scored.reason.isEmpty())
         parts.append(scored.reason);
