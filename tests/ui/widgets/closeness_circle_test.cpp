@@ -1,3 +1,4 @@
+#include "ui/theme/theme.h"
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include "support/text_of.h"
@@ -118,6 +119,7 @@ TEST_CASE("hostile names are cut to a label's width")
 
 TEST_CASE("whole names are shown where there is room for them")
 {
+    Theme::instance().apply(ThemeKind::Light); // widths are those of the program's own type
     const QString longName = u"Maria-Fernanda de la Cruz y Villanueva"_s;
     Inventory inventory = sample::circle();
     inventory.relationships[4].person = longName;
