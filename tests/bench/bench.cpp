@@ -1,0 +1,231 @@
+#include "bench/bench.h"
+
+#include "bench/practice/made_practice.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <stdexcept>
+
+namespace ipt::bench {
+
+namespace {
+
+struct Named
+{
+    const char *name;
+    std::function<void(Bench &)> run;
+};
+
+QList<Named> &cases()
+{
+    static QList<Named> all;
+    return all;
+}
+
+double medianOf(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+double worstOf(const QList<double> &values)
+{
+    return *std::max_element(values.begin(), values.end());
+}
+
+QString shown(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : 1);
+}
+
+double rounded(double value)
+{
+    return std::round(value * 1000) / 1000;
+}
+
+} // namespace
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Bench::Opened
+{
+    std::unique_ptr<Practice> practice;
+};
+
+Bench::Bench(Options options)
+    : m_options(std::move(options))
+{
+}
+
+Bench::~Bench() = default;
+
+QString Bench::workCopy(int groups)
+{
+    static const QTemporaryDir folder(QDir(m_options.folder).filePath(QStringLiteral("work-XXXXXX")));
+    const QString copy = folder.filePath(QStringLiteral("%1.iptg").arg(groups));
+    if (QFile::exists(copy))
+        return copy;
+    const QString made = madePractice(m_options.folder, groups);
+    for (const QString &ending : {QStringLiteral("-keys"), QStringLiteral("-head"), QString()}) {
+        if (!QFile::copy(made + ending, copy + ending))
+            throw std::runtime_error("cannot copy the practice that is measured");
+    }
+    return copy;
+}
+
+QString Bench::largePath()
+{
+    return workCopy(m_options.groups);
+}
+
+QString Bench::smallPath()
+{
+    return workCopy(m_options.smallGroups);
+}
+
+Practice &Bench::opened(std::unique_ptr<Opened> &slot, int groups)
+{
+    if (!slot) {
+        Result<std::unique_ptr<Practice>> practice =
+            openPractice(soloSignIn(workCopy(groups)), [] { return benchNow(); });
+        if (!practice.ok())
+            throw std::runtime_error(practice.error().sentence.toStdString());
+        slot = std::make_unique<Opened>();
+        slot->practice = std::move(practice).value();
+    }
+    return *slot->practice;
+}
+
+Practice &Bench::large()
+{
+    return opened(m_large, m_options.groups);
+}
+
+Practice &Bench::small()
+{
+    return opened(m_small, m_options.smallGroups);
+}
+
+void Bench::closePractices()
+{
+    m_large.reset();
+    m_small.reset();
+}
+
+void Bench::largeAndSmall(const QString &figure, const std::function<double(Practice &)> &round, Limit limit)
+{
+    Practice &many = large();
+    Practice &few = small();
+    pair(
+        figure, QStringLiteral("large"), [&] { return round(many); }, QStringLiteral("small"),
+        [&] { return round(few); }, limit);
+}
+
+void Bench::pair(const QString &figure, const QString &first, const Round &firstRound, const QString &second,
+                 const Round &secondRound, Limit limit)
+{
+    firstRound(); // what is slow only the first time is measured by cases of its own
+    secondRound();
+    QList<double> firsts;
+    QList<double> seconds;
+    for (int i = 0; i < m_options.rounds; ++i) {
+        firsts.append(firstRound());
+        seconds.append(secondRound());
+    }
+    const double median = medianOf(firsts);
+    const double other = medianOf(seconds);
+    const double ratio = median / other;
+    const bool within = median <= limit.most.value_or(median) && ratio <= limit.mostRatio.value_or(ratio);
+    QJsonObject line{{QStringLiteral("figure"), figure},
+                     {QStringLiteral("unit"), QStringLiteral("ms")},
+                     {first, rounded(median)},
+                     {second, rounded(other)},
+                     {QStringLiteral("ratio"), rounded(ratio)},
+                     {QStringLiteral("worst"), rounded(worstOf(firsts))},
+                     {QStringLiteral("rounds"), m_options.rounds}};
+    QString words = QStringLiteral("%1 ms %2, %3 ms %4: ratio %5")
+                        .arg(shown(median), first, shown(other), second, shown(ratio));
+    if (limit.most)
+        line.insert(QStringLiteral("most"), *limit.most);
+    if (limit.mostRatio)
+        line.insert(QStringLiteral("most_ratio"), *limit.mostRatio);
+    if (limit.most || limit.mostRatio)
+        words += QStringLiteral(" (at most %1)")
+                     .arg(QStringList{limit.most ? QStringLiteral("%1 ms").arg(*limit.most) : QString(),
+                                      limit.mostRatio ? QStringLiteral("ratio %1").arg(*limit.mostRatio)
+                                                      : QString()}
+                              .join(limit.most && limit.mostRatio ? QStringLiteral(", ") : QString()));
+    report(line, words, within);
+}
+
+void Bench::alone(const QString &figure, const Round &round, Limit limit)
+{
+    round();
+    QList<double> values;
+    for (int i = 0; i < m_options.rounds; ++i)
+        values.append(round());
+    number(figure, medianOf(values), QStringLiteral("ms"), limit);
+}
+
+void Bench::number(const QString &figure, double value, const QString &unit, Limit limit)
+{
+    QJsonObject line{{QStringLiteral("figure"), figure},
+                     {QStringLiteral("unit"), unit},
+                     {QStringLiteral("value"), rounded(value)}};
+    QString words = shown(value) + QLatin1Char(' ') + unit;
+    if (limit.most) {
+        line.insert(QStringLiteral("most"), *limit.most);
+        words += QStringLiteral(" (at most %1)").arg(*limit.most);
+    }
+    report(line, words, value <= limit.most.value_or(value));
+}
+
+void Bench::report(QJsonObject line, const QString &words, bool within)
+{
+    const QString figure = line.value(QStringLiteral("figure")).toString();
+    line.insert(QStringLiteral("within"), within);
+    m_allWithin = m_allWithin && within;
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+    std::fprintf(stderr, "%s %-34s %s\n", within ? " " : "!", qUtf8Printable(figure), qUtf8Printable(words));
+}
+
+Case::Case(const char *name, std::function<void(Bench &)> run)
+{
+    cases().append({name, std::move(run)});
+}
+
+QStringList Case::names()
+{
+    QStringList names;
+    for (const Named &one : std::as_const(cases()))
+        names.append(QString::fromLatin1(one.name));
+    return names;
+}
+
+int Case::runAll(Bench &bench, const QStringList &only)
+{
+    int run = 0;
+    for (const Named &one : std::as_const(cases())) {
+        if (!only.isEmpty() && !only.contains(QString::fromLatin1(one.name)))
+            continue;
+        one.run(bench);
+        ++run;
+    }
+    return run;
+}
+
+} // namespace ipt::bench

@@ -1,0 +1,69 @@
+#include "bench/bare_file.h"
+#include "bench/bench.h"
+#include "bench/practice/made_practice.h"
+#include "practice/notes.h"
+#include "practice/sessions.h"
+
+#include <stdexcept>
+
+namespace ipt::bench {
+
+namespace {
+
+const QString line =
+    QStringLiteral("Says the chair at the window was her brother's, and that nobody sat in it.");
+
+void require(bool done)
+{
+    if (!done)
+        throw std::runtime_error("what is measured was refused");
+}
+
+/// The group that is at the last of its sessions, and one under way before it.
+GroupId groupUnderWay(const Bench &bench)
+{
+    return madeGroup(bench.options().groups - 4);
+}
+
+const Case writing("writing", [](Bench &bench) {
+    Practice &practice = bench.large();
+    BareFile bare(bench.largePath() + QStringLiteral("-bare"));
+    const GroupId group = groupUnderWay(bench);
+    const SessionNumber session(9);
+    const auto bareInsert = [&] { return milliseconds([&] { bare.insert(line); }); };
+
+    Moment moment;
+    moment.text = line;
+    moment.members = {madeMember(bench.options().groups - 4, 2)};
+    moment.problemAreas = {ProblemArea::Grief};
+    bench.pair(QStringLiteral("write.moment"), QStringLiteral("practice"),
+               [&] {
+                   return milliseconds(
+                       [&] { require(practice.sessions().addMoment(group, session, moment).ok()); });
+               },
+               QStringLiteral("bare"), bareInsert, {.mostRatio = 1.5});
+
+    const Result<NoteId> note =
+        practice.notes().start({group, session, NoteKind::Private, {}, QStringLiteral("free")});
+    require(note.ok());
+    const NoteRef ref{group, session, *note};
+    QString text;
+    bench.pair(QStringLiteral("write.draft"), QStringLiteral("practice"),
+               [&] {
+                   text += line;
+                   return milliseconds([&] {
+                       require(practice.notes().saveDraft(ref, {{QStringLiteral("Note"), text}}, {}).ok());
+                   });
+               },
+               QStringLiteral("bare"), bareInsert, {.mostRatio = 1.5});
+    bench.pair(QStringLiteral("write.scratch"), QStringLiteral("practice"),
+               [&] {
+                   return milliseconds(
+                       [&] { require(practice.keepScratch(QStringLiteral("capture"), line).ok()); });
+               },
+               QStringLiteral("bare"), bareInsert, {.mostRatio = 1.5});
+});
+
+} // namespace
+
+} // namespace ipt::bench
