@@ -1,7 +1,7 @@
 #include "reports/arc/arc_summary.h"
 
 #include "reports/render/pdf_renderer.h"
-#include "reports/support/pdf_text.h"
+#include "support/pdf_text.h"
 #include "reports/support/sample_course.h"
 #include "reports/support/sample_session.h"
 #include "support/text_of.h"

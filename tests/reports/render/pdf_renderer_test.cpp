@@ -1,5 +1,5 @@
 #include "reports/render/pdf_renderer.h"
-#include "reports/support/pdf_text.h"
+#include "support/pdf_text.h"
 #include "reports/support/sample_session.h"
 #include "support/text_of.h"
 

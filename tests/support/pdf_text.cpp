@@ -1,4 +1,4 @@
-#include "reports/support/pdf_text.h"
+#include "support/pdf_text.h"
 
 #include <QFile>
 #include <QProcess>
