@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <cstdio>
@@ -87,19 +86,6 @@ Result<QString> password(const QString &passwordFile)
     if (decoder.hasError())
         return Error{ErrorKind::SignInRefused, ConsoleWords::tr("The password is not valid UTF-8."), {}};
     return text;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(content) == content.size() && file.flush() && file.commit();
-    if (!written)
-        return Error{ErrorKind::InputOutput,
-                     ConsoleWords::tr("The output file cannot be written: %1.").arg(file.errorString()),
-                     {}};
-    return {};
 }
 
 } // namespace ipt::console

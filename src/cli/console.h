@@ -29,7 +29,4 @@ int failUsage(const QString &sentence);
 /// arguments are seen by everybody on the machine.
 Result<QString> password(const QString &passwordFile);
 
-/// Writes the whole file or none of it, readable by its owner only.
-Result<void> writeFile(const QString &path, const QByteArray &content);
-
 } // namespace ipt::console

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "practice/administration.h"
+#include "practice/exported_file.h"
 #include "practice/interchange.h"
 #include "practice/opening.h"
 #include "practice/supervision.h"
@@ -39,7 +40,7 @@ void sayRecoveryKey(const QString &recoveryKey)
 
 int writeOut(const QString &out, const QByteArray &content)
 {
-    const Result<void> written = console::writeFile(out, content);
+    const Result<void> written = writeExported(out, content);
     return written.ok() ? int(console::Done) : console::fail(written.error());
 }
 

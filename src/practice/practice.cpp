@@ -11,6 +11,7 @@
 #include "practice/opening.h"
 #include "practice/progress.h"
 #include "practice/sessions.h"
+#include "practice/sheets.h"
 #include "practice/supervision.h"
 #include "practice/today.h"
 
@@ -24,6 +25,7 @@ Practice::Practice(std::unique_ptr<Door> door)
     , m_notes(std::make_unique<Notes>(*m_door))
     , m_members(std::make_unique<Members>(*m_door))
     , m_course(std::make_unique<Course>(*m_door))
+    , m_sheets(std::make_unique<Sheets>(*m_door))
     , m_progress(std::make_unique<Progress>(*m_door))
     , m_supervision(std::make_unique<Supervision>(*m_door))
     , m_administration(std::make_unique<Administration>(*m_door))

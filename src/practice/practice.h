@@ -21,6 +21,7 @@ class Members;
 class Notes;
 class Progress;
 class Sessions;
+class Sheets;
 class Supervision;
 class Today;
 
@@ -57,6 +58,7 @@ public:
     Notes &notes() const { return *m_notes; }
     Members &members() const { return *m_members; }
     Course &course() const { return *m_course; }
+    Sheets &sheets() const { return *m_sheets; }
     Progress &progress() const { return *m_progress; }
     Supervision &supervision() const { return *m_supervision; }
     Administration &administration() const { return *m_administration; }
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<Notes> m_notes;
     std::unique_ptr<Members> m_members;
     std::unique_ptr<Course> m_course;
+    std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Progress> m_progress;
     std::unique_ptr<Supervision> m_supervision;
     std::unique_ptr<Administration> m_administration;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "practice/exported_file.h"
 #include "practice/practice.h"
 #include "practice/views/supervision_views.h"
 
@@ -13,12 +14,6 @@ struct SummaryRequest
     SessionNumber session;
     SummaryFormat format = SummaryFormat::Pdf;
     bool memberNotes = false; ///< signed member notes too; private ones never
-};
-
-struct ExportedFile
-{
-    QString suggestedName; ///< names nobody
-    QByteArray content;
 };
 
 class Supervision

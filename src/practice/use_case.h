@@ -61,6 +61,8 @@ enum class UseCase {
     // Supervision and leaving the practice
     RateFidelity,
     ExportSummary,
+    GiveAgreement,
+    GiveFarewellSheet,
     ExportRecord,
     ExportPrivateNotes,
     RecordDisclosure,

@@ -8,6 +8,7 @@
 #include "practice/notes.h"
 #include "practice/progress.h"
 #include "practice/sessions.h"
+#include "practice/sheets.h"
 #include "practice/supervision.h"
 #include "practice/support/house.h"
 #include "practice/today.h"
@@ -240,6 +241,8 @@ const QList<Call> acts{
     {UseCase::RateFidelity, "LB", CALL(p.supervision().rateFidelity(thursday, six, ratedBy(p.user())))},
     {UseCase::ExportSummary, "B",
      CALL(p.supervision().exportSummary({thursday, six, SummaryFormat::Html, true}))},
+    {UseCase::GiveAgreement, "LO", CALL(p.sheets().giveAgreement({lamont, thursday}))},
+    {UseCase::GiveFarewellSheet, "LO", CALL(p.sheets().giveFarewell({lamont, thursday}))},
     {UseCase::RecordDisclosure, "LOB", CALL(p.supervision().recordDisclosure([] {
          Disclosure disclosure;
          disclosure.members = QList<MemberId>{lamont};

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -84,10 +83,7 @@ public:
     void write(const ExportedFile &file)
     {
         const QString path = m_folder.filePath(file.suggestedName);
-        QSaveFile out(path);
-        check(out.open(QIODevice::WriteOnly) && out.write(file.content) == file.content.size() &&
-                  out.commit(),
-              QStringLiteral("the summary %1").arg(path));
+        check(writeExported(path, file.content).ok(), QStringLiteral("the summary %1").arg(path));
     }
 
     void check(bool done, const QString &what)

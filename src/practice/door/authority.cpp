@@ -104,6 +104,8 @@ const std::array rules{
 
     Rule{UseCase::RateFidelity, "rate-fidelity", {groupsOwn, supervised}},
     Rule{UseCase::ExportSummary, "export-summary", {supervised}},
+    Rule{UseCase::GiveAgreement, "give-agreement", {groupsOwn, membersOwn}},
+    Rule{UseCase::GiveFarewellSheet, "give-farewell-sheet", {groupsOwn, membersOwn}},
     Rule{UseCase::ExportRecord, "export-record", {administrator}},
     Rule{UseCase::ExportPrivateNotes, "export-private-notes", {administrator}},
     Rule{UseCase::RecordDisclosure, "record-disclosure", {groupsOwn, membersOwn, supervised, administrator}},

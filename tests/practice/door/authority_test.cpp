@@ -39,6 +39,7 @@ const QList<Expected> whoDoesWhat{
       UseCase::RecordContact}},
     {"S", {UseCase::CosignNote, UseCase::ExportSummary}},
     {"sa", {UseCase::ReadSupervision, UseCase::ReadDisclosures}},
+    {"FC", {UseCase::GiveAgreement, UseCase::GiveFarewellSheet}},
     {"FCSa", {UseCase::RecordDisclosure}},
     {"a",
      {UseCase::ReadUsers, UseCase::ReadAudit, UseCase::ExportRecord, UseCase::ExportPrivateNotes,

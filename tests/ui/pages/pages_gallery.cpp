@@ -4,6 +4,7 @@
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/settings_dialogs.h"
+#include "ui/dialogs/sheet_dialog.h"
 #include "ui/dialogs/summary_dialog.h"
 #include "ui/gallery/gallery.h"
 #include "ui/pages/groups/group_page.h"
@@ -19,6 +20,7 @@
 #include "practice/administration.h"
 #include "practice/groups.h"
 #include "practice/members.h"
+#include "practice/sheets.h"
 #include "ui/pages/session_at_hand.h"
 #include "ui/support/practice_files.h"
 
@@ -162,5 +164,13 @@ const gallery::Register summaryDialog{"dialog-summary",
                                           return new SummaryDialog(session);
                                       },
                                       QSize(540, 260)};
+const gallery::Register sheetDialog{
+    "dialog-sheet",
+    [] {
+        const MemberSheetRequest request{MemberId(QStringLiteral("m-a1")), tuesdayEvening(), false};
+        return new SheetDialog(QStringLiteral("Agreement"), QStringLiteral("Other people by full name"),
+                               [request](bool) { return facilitated().sheets().previewAgreement(request); });
+    },
+    QSize(760, 640)};
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/pages/member/member_page.h"
 
 #include "practice/notes.h"
+#include "practice/sheets.h"
 #include "ui/pages/member/farewell/farewell_tab.h"
 #include "ui/pages/member/formulation/formulation_tab.h"
 #include "ui/pages/member/inventory/inventory_tab.h"
@@ -10,8 +11,10 @@
 #include "ui/pages/member/overview/overview_tab.h"
 #include "ui/pages/member/steps/steps_tab.h"
 #include "ui/pages/member/timeline/timeline_tab.h"
+#include "ui/pages/sheet_giving.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/page_header.h"
 #include "ui/widgets/base/tab_strip.h"
 #include "ui/widgets/text/choice_box.h"
@@ -44,6 +47,7 @@ MemberPageView::MemberPageView(Practice &practice, QWidget *parent)
     , m_changes(new MemberChanges(practice, undoStack(), this))
     , m_header(new PageHeader)
     , m_group(new ChoiceBox(tr("Group the page is about")))
+    , m_message(new InlineMessage)
     , m_tabs(new TabStrip)
     , m_stack(new QStackedWidget)
 {
@@ -79,6 +83,7 @@ void MemberPageView::buildHeader()
     head->setContentsMargins(px(28), px(20), px(28), 0);
     head->addWidget(m_header);
     head->addWidget(m_group, 0, Qt::AlignLeft);
+    head->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -185,9 +190,47 @@ void MemberPageView::followSaving(QWidget *tab)
 
 void MemberPageView::showTab(int index)
 {
+    m_message->clear();
     flush();
     if (MemberTab *tab = tabOf(index))
         m_stack->setCurrentWidget(tab);
+}
+
+void MemberPageView::giveAgreement()
+{
+    flush();
+    const auto request = [this](bool names) { return MemberSheetRequest{m_member, m_shown.group, names}; };
+    SheetOffer offer;
+    offer.title = tr("Agreement");
+    offer.namesQuestion = tr("Other people by their full names, as the member chose");
+    offer.preview = [this, request](bool names) {
+        return practice().sheets().previewAgreement(request(names));
+    };
+    offer.give = [this, request](bool names) { return practice().sheets().giveAgreement(request(names)); };
+    say(giveSheet(offer, this));
+}
+
+void MemberPageView::giveFarewell()
+{
+    flush();
+    const auto request = [this](bool names) { return MemberSheetRequest{m_member, m_shown.group, names}; };
+    SheetOffer offer;
+    offer.title = tr("Farewell sheet");
+    offer.namesQuestion = tr("Other people by their full names, as the member chose");
+    offer.preview = [this, request](bool names) {
+        return practice().sheets().previewFarewell(request(names));
+    };
+    offer.give = [this, request](bool names) { return practice().sheets().giveFarewell(request(names)); };
+    say(giveSheet(offer, this));
+}
+
+void MemberPageView::say(const std::optional<Result<QString>> &given)
+{
+    m_message->clear();
+    if (given && given->ok())
+        m_message->say(InlineMessage::Kind::Done, given->value());
+    else if (given)
+        m_message->say(InlineMessage::Kind::Error, given->error().sentence);
 }
 
 MemberTab *MemberPageView::tabOf(int index)
@@ -222,6 +265,7 @@ MemberTab *MemberPageView::makeTab(const QString &part)
     if (part == QLatin1String("formulation")) {
         auto *tab = new FormulationTab;
         connect(tab, &FormulationTab::formulationChanged, m_changes, &MemberChanges::saveFormulation);
+        connect(tab, &FormulationTab::agreementRequested, this, &MemberPageView::giveAgreement);
         return tab;
     }
     if (part == QLatin1String("measures")) {
@@ -242,6 +286,7 @@ MemberTab *MemberPageView::makeTab(const QString &part)
         auto *tab = new FarewellTab;
         connect(tab, &FarewellTab::farewellChanged, m_changes, &MemberChanges::saveFarewell);
         connect(tab, &FarewellTab::growthRated, m_changes, &MemberChanges::rateGrowth);
+        connect(tab, &FarewellTab::sheetRequested, this, &MemberPageView::giveFarewell);
         return tab;
     }
     auto *tab = new OverviewTab;

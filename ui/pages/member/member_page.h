@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace ipt {
 
 class ChoiceBox;
+class InlineMessage;
 class MemberChanges;
 class MemberTab;
 class PageHeader;
@@ -37,12 +38,16 @@ private:
     void showHeader();
     void fill(MemberTab *tab);
     void followSaving(QWidget *tab);
+    void giveAgreement();
+    void giveFarewell();
+    void say(const std::optional<Result<QString>> &given);
 
     MemberId m_member;
     MemberShown m_shown;
     MemberChanges *m_changes;
     PageHeader *m_header;
     ChoiceBox *m_group;
+    InlineMessage *m_message;
     TabStrip *m_tabs;
     QStackedWidget *m_stack;
     QHash<QString, MemberTab *> m_made;

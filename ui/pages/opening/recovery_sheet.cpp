@@ -1,12 +1,12 @@
 #include "ui/pages/opening/forms.h"
 
+#include "practice/exported_file.h"
 #include "ui/widgets/base/button.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -86,13 +86,8 @@ void RecoverySheet::save()
                                                       QStringLiteral("recovery-key.txt"), tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray text = sheetText().toUtf8() + '\n';
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(text) == text.size() && file.flush() && file.commit();
-    say(written ? QString()
-                : tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
+    const Result<void> written = writeExported(path, sheetText().toUtf8() + '\n');
+    say(written.ok() ? QString() : tr("%1. Choose another place.").arg(written.error().sentence));
 }
 
 } // namespace ipt

@@ -17,7 +17,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace ipt {
@@ -211,18 +210,14 @@ void SupervisionView::exportSummary(int row)
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the summary"), file->suggestedName);
     if (path.isEmpty())
         return;
-    QSaveFile out(path);
-    const bool written = out.open(QIODevice::WriteOnly) &&
-                         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         out.write(file->content) == file->content.size() && out.commit();
-    if (written)
+    const Result<void> written = writeExported(path, file->content);
+    if (written.ok())
         m_message->say(InlineMessage::Kind::Done,
                        tr("The summary is written. It leaves the encrypted practice: keep it "
                           "where records are kept."));
     else
-        m_message->say(
-            InlineMessage::Kind::Error,
-            tr("The summary could not be written: %1. Choose another place.").arg(out.errorString()));
+        m_message->say(InlineMessage::Kind::Error,
+                       tr("%1. Choose another place.").arg(written.error().sentence));
 }
 
 } // namespace ipt

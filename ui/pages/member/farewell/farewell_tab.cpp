@@ -3,6 +3,7 @@
 #include "engine/definitions/definitions.h"
 #include "ui/pages/member/fields.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
 #include "ui/widgets/base/page_column.h"
 #include "ui/widgets/progress/rating_row.h"
@@ -24,8 +25,13 @@ FarewellTab::FarewellTab(QWidget *parent)
     , m_card(new Card(tr("Farewell")))
     , m_growth(new Card(tr("Growth"), tr("0 not at all to 4 very much")))
     , m_session(new ChoiceBox(tr("Session the ratings are for")))
+    , m_print(new Button(tr("Farewell sheet…")))
 {
     buildTexts();
+    m_print->setSmall(true);
+    m_print->setKey(QKeySequence::Print);
+    m_card->addToHead(m_print);
+    connect(m_print, &Button::clicked, this, &FarewellTab::sheetRequested);
     m_session->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_growth->addToHead(m_session);
     auto *columns = new QHBoxLayout;
@@ -101,6 +107,8 @@ void FarewellTab::setShown(const MemberShown &shown)
         showText(text.field, m_farewell.*text.text, another);
         text.field->setReadOnly(!editable);
     }
+    m_print->setEnabled(shown.farewell());
+    m_print->setVisible(editable);
     const int chosen = another ? shown.session().value() : m_session->currentData().toInt();
     m_session->clear();
     for (int session = 1; session <= shown.sessions(); ++session)

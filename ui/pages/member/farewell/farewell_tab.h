@@ -6,6 +6,7 @@
 
 namespace ipt {
 
+class Button;
 class Card;
 class ChoiceBox;
 class FieldGrid;
@@ -25,6 +26,8 @@ public:
     void focusFirst() override;
 
 signals:
+    /// The sheet the member takes home.
+    void sheetRequested();
     void farewellChanged(const ipt::Farewell &farewell, const QString &field);
     void growthRated(const ipt::GrowthRating &rating);
 
@@ -53,6 +56,7 @@ private:
     Card *m_growth;
     ChoiceBox *m_session;
     QList<Domain> m_domains;
+    Button *m_print;
 };
 
 } // namespace ipt

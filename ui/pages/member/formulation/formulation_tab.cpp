@@ -25,7 +25,12 @@ FormulationTab::FormulationTab(QWidget *parent)
     , m_noGoals(new EmptyState(Icon::Goal, tr("One or two goals in the member's own words, each with what "
                                               "would be less and more than expected.")))
     , m_addGoal(new Button(tr("Add a goal")))
+    , m_print(new Button(tr("Agreement…")))
 {
+    m_print->setSmall(true);
+    m_print->setKey(QKeySequence::Print);
+    m_card->addToHead(m_print);
+    connect(m_print, &Button::clicked, this, &FormulationTab::agreementRequested);
     buildFormulation();
     connectFields();
     auto *columns = new QHBoxLayout;
@@ -139,6 +144,8 @@ void FormulationTab::setShown(const MemberShown &shown)
         text.field->setReadOnly(!m_editable || !kept);
     }
     m_none->setVisible(!kept);
+    m_print->setEnabled(kept);
+    m_print->setVisible(m_editable);
     m_primary->setEnabled(m_editable);
     m_secondary->setEnabled(m_editable && kept);
     m_focus->setEnabled(m_editable && kept);

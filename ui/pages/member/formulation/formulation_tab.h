@@ -29,6 +29,8 @@ public:
     void focusFirst() override;
 
 signals:
+    /// The page the member can keep.
+    void agreementRequested();
     void formulationChanged(const ipt::Formulation &formulation, const QString &joinKey);
 
 private:
@@ -61,6 +63,7 @@ private:
     QList<GoalCard *> m_goals;
     EmptyState *m_noGoals;
     Button *m_addGoal;
+    Button *m_print;
 };
 
 } // namespace ipt
