@@ -71,19 +71,6 @@ Result<void> checkStaff(Door &door, const QList<UserId> &facilitators,
     return {};
 }
 
-void keepOverride(Door &door, OverrideKind kind, const Touch &touch, const std::optional<MemberId> &member)
-{
-    Override passed;
-    passed.kind = kind;
-    passed.group = touch.group;
-    passed.session = touch.session;
-    passed.member = member;
-    passed.reason = touch.reason;
-    passed.by = door.user().id;
-    passed.at = door.instantNow();
-    door.file().oversight().add(passed);
-}
-
 std::optional<SessionNumber> lastRecordedOf(Door &door, const GroupId &group, const MemberId &member)
 {
     std::optional<SessionNumber> last;
@@ -214,7 +201,7 @@ Result<void> Groups::join(const GroupId &group, const MemberId &member, SessionN
         if (!joined.ok())
             return joined.error();
         if (joinNeedsReason(*head, from))
-            keepOverride(m_door, OverrideKind::LateJoin, touch, member);
+            m_door.keepOverride(OverrideKind::LateJoin, touch, member);
         m_door.file().groups().putParticipation(group, *joined);
         return {};
     });
@@ -273,7 +260,7 @@ Result<void> Groups::passReadiness(const GroupId &group, Phase phase, const QStr
             return passed;
         Touch at = touch;
         at.session = last;
-        keepOverride(m_door, OverrideKind::PhaseReadiness, at, std::nullopt);
+        m_door.keepOverride(OverrideKind::PhaseReadiness, at);
         return {};
     });
 }

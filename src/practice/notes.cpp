@@ -249,7 +249,8 @@ bool Notes::signingAsksForPassword() const
 
 Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QString &reason)
 {
-    return m_door.act(touchOf(m_door, UseCase::SignNote, ref).because(reason), [&]() -> Result<void> {
+    const Touch touch = touchOf(m_door, UseCase::SignNote, ref).because(reason);
+    return m_door.act(touch, [&]() -> Result<void> {
         const Result<Note> draft = ownDraft(m_door, ref);
         if (!draft.ok())
             return draft.error();
@@ -262,7 +263,7 @@ Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QStr
         if (!known.ok())
             return known;
         if (!found.isEmpty())
-            keepGuardOverride(m_door, ref, *draft, reason);
+            m_door.keepOverride(OverrideKind::GuardFinding, touch, draft->member);
         m_door.file().notes().sign(ref, {m_door.user().id, m_door.instantNow()});
         return {};
     });

@@ -51,18 +51,6 @@ Result<void> take(Door &door, const Touch &touch, Step step)
     });
 }
 
-void keepOverride(Door &door, OverrideKind kind, const Touch &touch)
-{
-    Override passed;
-    passed.kind = kind;
-    passed.group = touch.group;
-    passed.session = touch.session;
-    passed.reason = touch.reason;
-    passed.by = door.user().id;
-    passed.at = door.instantNow();
-    door.file().oversight().add(passed);
-}
-
 /// Whom a moment speaks of must belong or have belonged to the group.
 Result<void> checkMoment(Door &door, const GroupId &group, const Moment &moment)
 {
@@ -97,7 +85,7 @@ Result<void> Sessions::schedule(const GroupId &group, SessionNumber session, QDa
             return at.error();
         const Result<SessionHead> moved = scheduleSession(head, *at, reasonForMoving);
         if (moved.ok() && needsReasonToMove(head))
-            keepOverride(m_door, OverrideKind::SessionMoved, touch);
+            m_door.keepOverride(OverrideKind::SessionMoved, touch);
         return moved;
     });
 }
@@ -153,7 +141,7 @@ Result<void> Sessions::reopen(const GroupId &group, SessionNumber session, const
         const Result<SessionHead> reopened =
             reopenSession(head, m_door.file().sessions().heads(group), reason, m_door.instantNow());
         if (reopened.ok())
-            keepOverride(m_door, OverrideKind::SessionReopened, touch);
+            m_door.keepOverride(OverrideKind::SessionReopened, touch);
         return reopened;
     });
 }

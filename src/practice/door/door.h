@@ -116,6 +116,9 @@ public:
         return guardedly(touch, work);
     }
 
+    /// Keeps that a rule was passed with the reason in `touch`, where it was passed. Within act().
+    void keepOverride(OverrideKind kind, const Touch &touch, const std::optional<MemberId> &member = {});
+
     /// The record a use case touches, as a path of lists and ids, the way it stands in the audit chain.
     static QString recordPath(const Touch &touch);
 

@@ -58,17 +58,4 @@ QList<Finding> guardFindings(Door &door, const NoteRef &ref, const Note &note)
     return guardNote(note, context);
 }
 
-void keepGuardOverride(Door &door, const NoteRef &ref, const Note &note, const QString &reason)
-{
-    Override passed;
-    passed.kind = OverrideKind::GuardFinding;
-    passed.group = ref.group;
-    passed.session = ref.session;
-    passed.member = note.member;
-    passed.reason = reason;
-    passed.by = door.user().id;
-    passed.at = door.instantNow();
-    door.file().oversight().add(passed);
-}
-
 } // namespace ipt
