@@ -1,3 +1,4 @@
+#include "practice/built_in.h"
 #include "practice/process.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -13,7 +14,7 @@
 
 namespace {
 
-/// The user's language for our own words and for those of Qt's dialogs.
+/// The user's language for our own words, those of the definitions and those of Qt's dialogs.
 void translate(QApplication &application, QTranslator &own, QTranslator &qt)
 {
     const QString chosen = ipt::preferences::language();
@@ -21,6 +22,7 @@ void translate(QApplication &application, QTranslator &own, QTranslator &qt)
     if (locale.language() == QLocale::C)
         locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(locale);
+    ipt::speakDefinitionsIn(locale);
     if (ipt::loadTranslations(own, locale))
         application.installTranslator(&own);
     if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -1,9 +1,13 @@
 #include "practice/built_in.h"
 
+#include "engine/definitions/definition_texts.h"
 #include "engine/definitions/read_definitions.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 
 namespace ipt {
 
@@ -12,12 +16,26 @@ namespace {
 const QString definitionsFolder = QStringLiteral(":/definitions/");
 const QString measuresFolder = QStringLiteral(":/definitions/measures/");
 
-QByteArray resource(const QString &path)
+/// What the definitions say in the user's language, by what they say in English; empty for English.
+QJsonObject &translations()
+{
+    static QJsonObject words;
+    return words;
+}
+
+QByteArray definition(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("A definition is missing from the program.");
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    const QJsonObject &words = translations();
+    if (words.isEmpty())
+        return bytes;
+    const QJsonValue said = withTexts(QJsonDocument::fromJson(bytes).object(), [&words](const QString &text) {
+        return words.value(text).toString(text);
+    });
+    return QJsonDocument(said.toObject()).toJson(QJsonDocument::Compact);
 }
 
 /// The resources below a folder, in the order of their paths.
@@ -33,12 +51,20 @@ QStringList resourcesIn(const QString &folder)
 
 } // namespace
 
+void speakDefinitionsIn(const QLocale &locale)
+{
+    QFile file(QStringLiteral(":/definitions_translated/definitions_%1.json")
+                   .arg(QLocale::languageToCode(locale.language())));
+    translations() =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 const Definitions &builtInDefinitions()
 {
     static const Definitions definitions = [] {
         QList<DefinitionFile> files;
         for (const QString &path : resourcesIn(definitionsFolder))
-            files.append({path.mid(definitionsFolder.size()), resource(path)});
+            files.append({path.mid(definitionsFolder.size()), definition(path)});
         const Result<Definitions> read = readDefinitions(files);
         if (!read.ok())
             qFatal("%s: %s", qUtf8Printable(read.error().where), qUtf8Printable(read.error().sentence));
@@ -52,7 +78,7 @@ const MeasureLibrary &builtInMeasures()
     static const MeasureLibrary library = [] {
         MeasureLibrary measures;
         for (const QString &path : resourcesIn(measuresFolder)) {
-            const Result<void> added = measures.add(resource(path));
+            const Result<void> added = measures.add(definition(path));
             if (!added.ok())
                 qFatal("%s%s: %s", qUtf8Printable(path), qUtf8Printable(added.error().where),
                        qUtf8Printable(added.error().sentence));
@@ -66,7 +92,7 @@ const DraftingRules &builtInDraftingRules()
 {
     static const DraftingRules rules = [] {
         const Result<DraftingRules> read =
-            readDraftingRules(resource(definitionsFolder + QStringLiteral("drafting.json")));
+            readDraftingRules(definition(definitionsFolder + QStringLiteral("drafting.json")));
         if (!read.ok())
             qFatal("%s: %s", qUtf8Printable(read.error().where), qUtf8Printable(read.error().sentence));
         return *read;

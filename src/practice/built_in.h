@@ -4,7 +4,13 @@
 #include "engine/drafting/drafting_rules.h"
 #include "engine/measures/measure_library.h"
 
+class QLocale;
+
 namespace ipt {
+
+/// The language in which the definitions below speak to people; English where there is no translation.
+/// Takes effect for what has not been read yet, so it is said first, when the program starts.
+void speakDefinitionsIn(const QLocale &locale);
 
 /// The definitions that come with the program, read from its resources once.
 const Definitions &builtInDefinitions();
