@@ -140,3 +140,30 @@ TEST_CASE("a next step is added for a member and taken back")
     wrapUp.page().undoStack().undo();
     CHECK(wrapUp.room().actionsSet.isEmpty());
 }
+
+TEST_CASE("what is typed in one session's wrap-up stays out of the session shown before it")
+{
+    WrapUp wrapUp;
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    type(u"Told of the seventh meeting."_s);
+    settle(500);
+    const OptionalList<Note> before = wrapUp.room().session.notes;
+    REQUIRE(before.size() == 1);
+
+    wrapUp.page().open(Place::ofSession(thursdayNoon(), SessionNumber(6), u"wrap-up"_s));
+    settle();
+    CHECK_FALSE(textOn(wrapUp.page()).contains(u"session 7"_s));
+    CHECK_FALSE(textOn(wrapUp.page()).contains(u"Told of the seventh meeting."_s));
+    type(u"Told of the sixth. "_s);
+    settle(500);
+    CHECK(wrapUp.refusals().join(u" | "_s) == QString());
+    const QList<Note> sixth = wrapUp.room().session.notes;
+    CHECK(std::any_of(sixth.begin(), sixth.end(), [](const Note &note) {
+        return std::any_of(note.sections.begin(), note.sections.end(), [](const NoteSection &section) {
+            return section.text.contains(u"Told of the sixth."_s);
+        });
+    }));
+    wrapUp.page().open(Place::ofSession(thursdayNoon(), running(), u"wrap-up"_s));
+    settle();
+    CHECK(wrapUp.room().session.notes == before);
+}

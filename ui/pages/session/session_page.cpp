@@ -98,8 +98,10 @@ void SessionPage::open(const Place &place)
         return;
     flush();
     const bool other = !m_isOpen || m_desk.group() != *place.group || m_desk.number() != *place.session;
-    if (other)
+    if (other) {
         undoStack().clear();
+        m_wrapUp->putAway();
+    }
     if (!doneOrSay(m_desk.open(*place.group, *place.session)))
         return;
     m_isOpen = true;

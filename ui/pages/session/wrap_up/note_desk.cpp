@@ -139,6 +139,16 @@ void NoteDesk::open(const NoteId &note)
     }
 }
 
+void NoteDesk::putAway()
+{
+    flush();
+    m_looking.stop();
+    m_entries.clear();
+    m_current = -1;
+    m_note = Note();
+    m_findings.clear();
+}
+
 void NoteDesk::beginFrom(const NoteEntry &entry)
 {
     if (entry.note) {

@@ -39,6 +39,8 @@ public:
 
     void open(int index);
     void open(const NoteId &note);
+    /// Keeps what was typed and puts the notes away, before another session is laid on the desk.
+    void putAway();
     /// What was typed so far; written a moment later.
     void edit(const QList<NoteSection> &sections, const OptionalList<ProblemArea> &areas);
     /// Another template: what was written stays, section by section.

@@ -34,6 +34,8 @@ public:
     QString progress() const;
     void sign();
     void flush();
+    /// Before another session is shown.
+    void putAway() { m_notes.putAway(); }
 
 signals:
     void progressChanged();
