@@ -13,7 +13,7 @@ using namespace ipt;
 
 namespace {
 
-struct Entry
+struct Message
 {
     QString context;
     QString source;
@@ -21,9 +21,9 @@ struct Entry
     bool unfinished = false;
 };
 
-Entry readEntry(QXmlStreamReader &xml, const QString &context)
+Message readEntry(QXmlStreamReader &xml, const QString &context)
 {
-    Entry entry{context, {}, {}};
+    Message entry{context, {}, {}};
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1StringView("source")) {
             entry.source = xml.readElementText();
@@ -46,13 +46,13 @@ Entry readEntry(QXmlStreamReader &xml, const QString &context)
     return entry;
 }
 
-QList<Entry> entriesOf(const char *language)
+QList<Message> entriesOf(const char *language)
 {
     QFile file(
         QStringLiteral(IPT_RESOURCES "/translations/iptgroups_%1.ts").arg(QLatin1StringView(language)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
-    QList<Entry> entries;
+    QList<Message> entries;
     QString context;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -88,9 +88,9 @@ TEST_CASE("every sentence is translated and keeps its placeholders")
 {
     // English holds the plurals alone.
     const auto [language, fewest] = GENERATE(table<const char *, int>({{"en", 10}, {"es", 900}}));
-    const QList<Entry> entries = entriesOf(language);
+    const QList<Message> entries = entriesOf(language);
     CHECK(entries.size() > fewest);
-    for (const Entry &entry : entries) {
+    for (const Message &entry : entries) {
         INFO(language << ", " << entry.context.toStdString() << ": " << entry.source.toStdString());
         CHECK_FALSE(entry.unfinished);
         for (const QString &translation : entry.translations) {
