@@ -59,17 +59,15 @@ Result<QList<SearchHit>> Finder::find(const QString &words, int most) const
         if (wanted.isEmpty())
             return hits;
         const Reach reach(m_door);
-        for (const MemberId &member : reach.members()) {
-            const QString called = reach.calledName(member);
-            if (called.startsWith(wanted, Qt::CaseInsensitive))
-                hits.append({SearchHit::Kind::Member,
-                             called,
-                             reach.groupNamesOf(member).join(QStringLiteral(", ")),
-                             {},
-                             {},
-                             member,
-                             {}});
-        }
+        const QList<ListedMember> members = reach.membersCalled(wanted);
+        for (const ListedMember &member : members.first(qMin<qsizetype>(members.size(), most)))
+            hits.append({SearchHit::Kind::Member,
+                         member.goesBy,
+                         reach.groupNamesOf(member.id).join(QStringLiteral(", ")),
+                         {},
+                         {},
+                         member.id,
+                         {}});
         for (const GroupId &group : reach.groups()) {
             const QString name = reach.groupName(group);
             if (name.contains(wanted, Qt::CaseInsensitive))

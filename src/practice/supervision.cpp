@@ -129,9 +129,11 @@ Result<SupervisionPage> Supervision::page() const
             return page;
         const Reach reach(m_door);
         const QHash<QString, Instant> exports = readExports(m_door);
-        const QList<GroupId> supervised = m_door.file().groups().ofSupervisor(m_door.user().id);
-        for (const GroupId &group : supervised)
-            page.sessions += readSessions(m_door, reach.head(group), exports);
+        const QList<GroupHead> groups = m_door.file().groups().heads();
+        for (const GroupHead &group : groups) {
+            if (group.supervisor == m_door.user().id)
+                page.sessions += readSessions(m_door, group, exports);
+        }
         std::stable_sort(page.sessions.begin(), page.sessions.end(),
                          [](const SessionToExport &a, const SessionToExport &b) {
                              return a.session.started.value_or(Instant()).msecsSinceEpoch() >

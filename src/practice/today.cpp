@@ -15,10 +15,12 @@ Result<TodayView> Today::view() const
         view.items = dueItems(input, now, m_door.user());
         view.sessions = nextSessions(input, now, m_door.user());
         const Reach reach(m_door);
-        for (const MemberId &member : reach.members())
-            view.calledNames.insert(member, reach.calledName(member));
-        for (const GroupId &group : reach.groups())
-            view.groupNames.insert(group, reach.groupName(group));
+        for (const DueItem &item : view.items + view.sessions) {
+            for (const MemberId &member : item.members)
+                view.calledNames.insert(member, reach.calledName(member));
+            if (item.group)
+                view.groupNames.insert(*item.group, reach.groupName(*item.group));
+        }
         return view;
     });
 }

@@ -12,6 +12,7 @@
 #include "storage/records/oversight_records.h"
 #include "storage/records/overview_records.h"
 #include "storage/records/people_records.h"
+#include "storage/records/reach_records.h"
 #include "storage/records/session_records.h"
 #include "storage/records/text_search.h"
 #include "storage/sql/database.h"
@@ -95,6 +96,7 @@ public:
     CourseRecords course() { return CourseRecords(*m_database); }
     OversightRecords oversight() { return OversightRecords(*m_database); }
     DraftRecords drafts() { return DraftRecords(*m_database); }
+    ReachRecords reach() { return ReachRecords(*m_database); }
     OverviewRecords overview() { return OverviewRecords(*m_database); }
     TextSearch search() { return TextSearch(*m_database); }
     AuditLog audit() { return AuditLog(*m_database); }

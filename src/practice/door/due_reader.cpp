@@ -2,7 +2,6 @@
 
 #include "engine/measures/measure_library.h"
 #include "practice/door/door.h"
-#include "practice/door/reach.h"
 
 #include <algorithm>
 
@@ -13,21 +12,38 @@ namespace {
 /// A group that ended longer ago than this is no longer looked through for what is due.
 constexpr int daysAfterTheEnd = 60;
 
-bool isAlive(const QList<SessionHead> &sessions, QDate today)
+/// Notes how the signed-in user stands to the group.
+void reachGroup(Door &door, const GroupHead &head, DueReach &reach)
 {
-    return std::any_of(sessions.begin(), sessions.end(), [today](const SessionHead &session) {
-        if (session.state == SessionState::Planned || session.state == SessionState::InProgress)
-            return true;
-        return session.ended && session.ended->day().daysTo(today) <= daysAfterTheEnd;
-    });
+    const User &user = door.user();
+    if (user.has(Role::Facilitator) && head.facilitators.contains(user.id))
+        reach.facilitated.insert(head.id);
+    if (head.supervisor == user.id)
+        reach.supervised.insert(head.id);
 }
 
-DueGroup readDueGroup(Door &door, const GroupHead &head, const QList<SessionHead> &sessions)
+/// Notes which of the members of the group the signed-in user follows; whether any.
+bool followsAnybodyIn(Door &door, const GroupId &group, DueReach &reach)
+{
+    if (!door.user().has(Role::Clinician))
+        return false;
+    bool any = false;
+    const QList<ListedMember> members = door.file().members().briefsOf(group);
+    for (const ListedMember &member : members) {
+        if (member.clinician != door.user().id)
+            continue;
+        reach.followed.insert(member.id);
+        any = true;
+    }
+    return any;
+}
+
+DueGroup readDueGroup(Door &door, const GroupHead &head)
 {
     DueGroup due;
     due.id = head.id;
     due.arc = head.arc;
-    due.sessions = sessions;
+    due.sessions = door.file().sessions().heads(head.id);
     due.participation = door.file().groups().participation(head.id);
     const QList<CourseState> states = door.file().overview().courseStates(head.id);
     for (const CourseState &state : states)
@@ -81,6 +97,48 @@ QList<DueMissingNotes> missingNotesOf(Door &door, const GroupId &group, const QL
     return missing;
 }
 
+/// The groups under way that are somebody's business: theirs, or one that a member they follow is in.
+void readGroups(Door &door, DueInput &input)
+{
+    const QList<GroupId> groups = door.file().reach().underWay(door.now().date().addDays(-daysAfterTheEnd));
+    for (const GroupId &group : groups) {
+        const std::optional<GroupHead> head = door.file().groups().head(group);
+        if (!head)
+            continue;
+        reachGroup(door, *head, input.reach);
+        const bool runs = input.reach.facilitated.contains(group);
+        const bool follows = followsAnybodyIn(door, group, input.reach);
+        if (!runs && !follows && !input.reach.supervised.contains(group))
+            continue;
+        const DueGroup due = readDueGroup(door, *head);
+        input.groups.append(due);
+        if (runs)
+            input.missingNotes += missingNotesOf(door, group, due.sessions);
+    }
+}
+
+void readFollowUps(Door &door, DueInput &input)
+{
+    const QList<FollowUp> followUps = door.file().oversight().openFollowUps();
+    for (const FollowUp &followUp : followUps) {
+        DueFollowUp due{followUp, {}};
+        if (followUp.member) {
+            due.groups = door.file().groups().ofMember(*followUp.member);
+            const std::optional<ListedMember> member = door.file().members().brief(*followUp.member);
+            if (member && member->clinician == door.user().id)
+                input.reach.followed.insert(*followUp.member);
+        }
+        QList<GroupId> concerned = due.groups;
+        if (followUp.group)
+            concerned.append(*followUp.group);
+        for (const GroupId &group : std::as_const(concerned)) {
+            if (const std::optional<GroupHead> head = door.file().groups().head(group))
+                reachGroup(door, *head, input.reach);
+        }
+        input.followUps.append(due);
+    }
+}
+
 void readWaitingNotes(Door &door, DueInput &input)
 {
     const QList<WaitingNote> drafts = door.file().overview().unsignedNotes(door.user().id);
@@ -89,8 +147,10 @@ void readWaitingNotes(Door &door, DueInput &input)
     if (!door.user().has(Role::Supervisor))
         return;
     const QList<WaitingNote> uncosigned = door.file().overview().awaitingCosignature(door.user().id);
-    for (const WaitingNote &note : uncosigned)
+    for (const WaitingNote &note : uncosigned) {
+        input.reach.supervised.insert(note.ref.group);
         input.uncosigned.append(dueNote(note));
+    }
 }
 
 } // namespace
@@ -98,42 +158,8 @@ void readWaitingNotes(Door &door, DueInput &input)
 DueInput readDueInput(Door &door)
 {
     DueInput input;
-    const Reach reach(door);
-    const QDate today = door.now().date();
-    for (const MemberId &member : reach.members()) {
-        if (reach.follows(member))
-            input.reach.followed.insert(member);
-    }
-    QSet<GroupId> looked(reach.groups().begin(), reach.groups().end());
-    QList<GroupId> groups = reach.groups();
-    for (const MemberId &member : std::as_const(input.reach.followed)) {
-        const QList<GroupId> theirs = door.file().groups().ofMember(member);
-        for (const GroupId &group : theirs) {
-            if (!looked.contains(group)) {
-                looked.insert(group);
-                groups.append(group);
-            }
-        }
-    }
-    for (const GroupId &group : std::as_const(groups)) {
-        const std::optional<GroupHead> head = door.file().groups().head(group);
-        if (!head)
-            continue;
-        if (reach.runs(group))
-            input.reach.facilitated.insert(group);
-        if (head->supervisor == door.user().id)
-            input.reach.supervised.insert(group);
-        const QList<SessionHead> sessions = door.file().sessions().heads(group);
-        if (!isAlive(sessions, today))
-            continue;
-        input.groups.append(readDueGroup(door, *head, sessions));
-        if (reach.runs(group))
-            input.missingNotes += missingNotesOf(door, group, sessions);
-    }
-    const QList<FollowUp> followUps = door.file().oversight().openFollowUps();
-    for (const FollowUp &followUp : followUps)
-        input.followUps.append(
-            {followUp, followUp.member ? door.file().groups().ofMember(*followUp.member) : QList<GroupId>()});
+    readGroups(door, input);
+    readFollowUps(door, input);
     readWaitingNotes(door, input);
     input.settings.backupDays = 0;
     for (const MeasureDefinition &measure : door.measures().all()) {

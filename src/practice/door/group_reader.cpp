@@ -80,20 +80,25 @@ void readRoster(Door &door, GroupPage &page, SessionNumber at)
 Result<QList<GroupRow>> readGroupRows(Door &door)
 {
     const Reach reach(door);
-    QList<GroupRow> rows;
-    for (const GroupId &group : reach.groups()) {
-        GroupRow row;
-        row.head = reach.head(group);
-        const QList<SessionHead> sessions = door.file().sessions().heads(group);
-        row.next = currentOf(sessions);
-        const SessionNumber at = row.next ? row.next->number : lastHeldOf(sessions);
-        row.phase = phaseOf(row.head.arc, at);
-        row.members = int(membersAt(door.file().groups().participation(group), at).size());
-        row.held = int(std::count_if(sessions.begin(), sessions.end(), [](const SessionHead &session) {
-            return session.state == SessionState::Held;
-        }));
-        rows.append(row);
+    QHash<GroupId, GroupRow> all;
+    const QList<GroupHead> heads = door.file().groups().heads();
+    for (const GroupHead &head : heads) {
+        if (reach.sees(head.id))
+            all[head.id].head = head;
     }
+    const QList<GroupStanding> standings = door.file().reach().standings();
+    for (const GroupStanding &standing : standings) {
+        const auto row = all.find(standing.group);
+        if (row == all.end())
+            continue;
+        row->next = standing.next;
+        row->held = standing.held;
+        row->members = standing.members;
+        row->phase = phaseOf(row->head.arc, standing.at);
+    }
+    QList<GroupRow> rows;
+    for (const GroupId &group : reach.groups())
+        rows.append(all.value(group));
     std::stable_sort(rows.begin(), rows.end(), [](const GroupRow &a, const GroupRow &b) {
         const auto when = [](const GroupRow &row) {
             return row.next && row.next->scheduled ? row.next->scheduled->msecsSinceEpoch()

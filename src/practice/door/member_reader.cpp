@@ -52,10 +52,10 @@ Result<QList<MemberRow>> readMemberRows(Door &door)
 {
     const Reach reach(door);
     QHash<MemberId, MemberRow> rows;
-    for (const GroupId &group : reach.groups()) {
-        const QList<Formulation> formulations = door.file().course().formulations({std::nullopt, group});
-        for (const Formulation &formulation : formulations)
-            rows[formulation.member].primaryArea = formulation.primaryArea;
+    const QList<AgreedArea> areas = door.file().reach().primaryAreas();
+    for (const AgreedArea &agreed : areas) {
+        if (reach.sees(agreed.group))
+            rows[agreed.member].primaryArea = agreed.area;
     }
     const QList<FollowUp> open = door.file().oversight().openFollowUps();
     for (const FollowUp &followUp : open) {

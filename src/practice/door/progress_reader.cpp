@@ -98,8 +98,9 @@ Result<ProgressList> readProgressList(Door &door)
 {
     const Reach reach(door);
     ProgressList list;
-    for (const GroupId &group : reach.groups())
-        list.groups.append(reach.head(group));
+    const QList<GroupHead> heads = door.file().groups().heads();
+    std::copy_if(heads.begin(), heads.end(), std::back_inserter(list.groups),
+                 [&reach](const GroupHead &head) { return reach.sees(head.id); });
     QHash<GroupId, SharedCourse> shared;
     for (const MemberId &id : reach.members()) {
         const std::optional<Member> member = door.file().members().find(id);

@@ -6,6 +6,17 @@
 
 namespace ipt {
 
+namespace {
+
+void sortByCalledName(QList<ListedMember> &members)
+{
+    std::sort(members.begin(), members.end(), [](const ListedMember &a, const ListedMember &b) {
+        return QString::localeAwareCompare(a.goesBy, b.goesBy) < 0;
+    });
+}
+
+} // namespace
+
 MemberName memberName(const ListedMember &brief)
 {
     return {brief.id, brief.goesBy, brief.pronouns.value_or(QString())};
@@ -24,58 +35,71 @@ Reach::Reach(Door &door)
     : m_door(door)
 {
     const User &user = door.user();
-    if (user.has(Role::Facilitator)) {
-        const QList<GroupId> run = door.file().groups().ofFacilitator(user.id);
-        m_run = QSet<GroupId>(run.begin(), run.end());
-        m_groups = run;
+    QList<GroupId> onlySupervised;
+    const QList<ReachedGroup> groups = door.file().reach().groups(user.id);
+    for (const ReachedGroup &group : groups) {
+        const bool runs = group.facilitated && user.has(Role::Facilitator);
+        if (!runs && !(group.supervised && user.has(Role::Supervisor)))
+            continue;
+        if (runs)
+            m_run.insert(group.id);
+        (runs ? m_groups : onlySupervised).append(group.id);
+        m_groupNames.insert(group.id, group.name);
     }
-    if (user.has(Role::Supervisor)) {
-        const QList<GroupId> supervised = door.file().groups().ofSupervisor(user.id);
-        for (const GroupId &group : supervised) {
-            if (!m_groups.contains(group))
-                m_groups.append(group);
-        }
-    }
-    QSet<MemberId> seen;
-    for (const GroupId &group : std::as_const(m_groups)) {
-        if (const std::optional<GroupHead> head = door.file().groups().head(group))
-            m_heads.insert(group, *head);
-        m_spans.insert(group, door.file().groups().participation(group));
-        const QList<ListedMember> briefs = door.file().members().briefsOf(group);
-        for (const ListedMember &brief : briefs) {
+    m_groups += onlySupervised;
+}
+
+MembersWithin Reach::within() const
+{
+    const User &user = m_door.user();
+    MembersWithin within;
+    within.user = user.id;
+    within.facilitated = user.has(Role::Facilitator);
+    within.supervised = user.has(Role::Supervisor);
+    within.followed = user.has(Role::Clinician);
+    within.unassigned = user.has(Role::Clinician) || user.has(Role::Facilitator);
+    return within;
+}
+
+const QList<MemberId> &Reach::members() const
+{
+    if (!m_members) {
+        QList<ListedMember> briefs = m_door.file().reach().members(within());
+        sortByCalledName(briefs);
+        m_belonging = m_door.file().reach().belonging();
+        m_members.emplace();
+        m_members->reserve(briefs.size());
+        for (const ListedMember &brief : std::as_const(briefs)) {
+            m_members->append(brief.id);
             m_names.insert(brief.id, memberName(brief));
-            seen.insert(brief.id);
         }
     }
-    if (user.has(Role::Clinician) || user.has(Role::Facilitator)) {
-        const QList<ListedMember> everybody = door.file().members().briefs();
-        for (const ListedMember &brief : everybody) {
-            const bool followed = user.has(Role::Clinician) && brief.clinician == user.id;
-            const bool unassigned = !brief.clinician && !seen.contains(brief.id) &&
-                                    door.file().groups().ofMember(brief.id).isEmpty();
-            if (!followed && !unassigned)
-                continue;
-            if (followed)
-                m_followed.insert(brief.id);
-            m_names.insert(brief.id, memberName(brief));
-            seen.insert(brief.id);
-        }
-    }
-    m_members = QList<MemberId>(seen.begin(), seen.end());
-    std::sort(m_members.begin(), m_members.end(), [this](const MemberId &a, const MemberId &b) {
-        return QString::localeAwareCompare(calledName(a), calledName(b)) < 0;
-    });
+    return *m_members;
+}
+
+QList<ListedMember> Reach::membersCalled(const QString &beginning) const
+{
+    QList<ListedMember> members = m_door.file().reach().membersCalled(beginning, within());
+    sortByCalledName(members);
+    return members;
+}
+
+MemberName Reach::name(const MemberId &member) const
+{
+    const auto known = m_names.constFind(member);
+    if (known != m_names.constEnd())
+        return *known;
+    const std::optional<ListedMember> brief = m_door.file().members().brief(member);
+    return *m_names.insert(member, brief ? memberName(*brief) : MemberName());
 }
 
 QStringList Reach::groupNamesOf(const MemberId &member) const
 {
     QStringList names;
-    for (const GroupId &group : m_groups) {
-        const QList<Participation> spans = m_spans.value(group);
-        const bool belongs = std::any_of(spans.begin(), spans.end(), [&member](const Participation &span) {
-            return span.member == member && !span.left;
-        });
-        if (belongs)
+    const QList<GroupId> groups =
+        m_belonging ? m_belonging->value(member) : m_door.file().reach().belonging(member);
+    for (const GroupId &group : groups) {
+        if (sees(group))
             names.append(groupName(group));
     }
     return names;

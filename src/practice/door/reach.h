@@ -1,7 +1,7 @@
 #pragma once
 
 #include "practice/views/group_views.h"
-#include "storage/records/people_records.h"
+#include "storage/records/reach_records.h"
 #include "storage/records/text_search.h"
 
 namespace ipt {
@@ -9,37 +9,41 @@ namespace ipt {
 class Door;
 
 /// How far the signed-in user sees: the groups they run or supervise, and the members of those
-/// groups and the ones they follow. Read once for a use case.
+/// groups and the ones they follow. Made for a use case; reads the groups' names at once and the
+/// rest when it is asked for, so that asking little costs little in a practice of any size.
 class Reach
 {
 public:
     explicit Reach(Door &door);
 
+    /// Those they run, then those they only supervise.
     const QList<GroupId> &groups() const { return m_groups; }
-    /// By the name they go by.
-    const QList<MemberId> &members() const { return m_members; }
     bool runs(const GroupId &group) const { return m_run.contains(group); }
-    bool follows(const MemberId &member) const { return m_followed.contains(member); }
-    bool sees(const MemberId &member) const { return m_members.contains(member); }
+    bool sees(const GroupId &group) const { return m_groupNames.contains(group); }
+    QString groupName(const GroupId &group) const { return m_groupNames.value(group); }
 
-    QString groupName(const GroupId &group) const { return m_heads.value(group).name; }
-    const GroupHead head(const GroupId &group) const { return m_heads.value(group); }
-    QString calledName(const MemberId &member) const { return m_names.value(member).called; }
-    MemberName name(const MemberId &member) const { return m_names.value(member); }
-    /// The groups the member belongs to and has not left.
+    /// By the name they go by.
+    const QList<MemberId> &members() const;
+    /// Those who go by a name that begins so, by that name.
+    QList<ListedMember> membersCalled(const QString &beginning) const;
+    /// Of any member, whether within reach or not.
+    QString calledName(const MemberId &member) const { return name(member).called; }
+    MemberName name(const MemberId &member) const;
+    /// The groups within reach that the member belongs to and has not left.
     QStringList groupNamesOf(const MemberId &member) const;
     /// Whether a find is theirs to see: their own drafts, and what is signed.
     bool maySee(const FoundText &found) const;
 
 private:
+    MembersWithin within() const;
+
     Door &m_door;
-    QHash<GroupId, GroupHead> m_heads;
     QList<GroupId> m_groups;
     QSet<GroupId> m_run;
-    QList<MemberId> m_members;
-    QSet<MemberId> m_followed;
-    QHash<MemberId, MemberName> m_names;
-    QHash<GroupId, QList<Participation>> m_spans;
+    QHash<GroupId, QString> m_groupNames;
+    mutable std::optional<QList<MemberId>> m_members;
+    mutable QHash<MemberId, MemberName> m_names;
+    mutable std::optional<QHash<MemberId, QList<GroupId>>> m_belonging;
 };
 
 /// What a list shows of a member, from the record's brief.

@@ -16,16 +16,20 @@ const char *const selectHeads =
     "SELECT g.id, g.public_id, g.name, g.entry, g.arc_name, g.minutes, u.public_id, g.agreements "
     "FROM groups g LEFT JOIN users u ON u.id = g.supervisor_id ORDER BY g.id";
 
+PhaseSpan readSpan(Query &query)
+{
+    PhaseSpan span;
+    query.take(span.phase, span.first, span.last);
+    return span;
+}
+
 QList<PhaseSpan> readPhases(Database &database, qint64 group)
 {
     Query query(database, "SELECT phase, first, last FROM group_phases WHERE group_id = ? ORDER BY position",
                 group);
     QList<PhaseSpan> phases;
-    while (query.next()) {
-        PhaseSpan span;
-        query.take(span.phase, span.first, span.last);
-        phases.append(span);
-    }
+    while (query.next())
+        phases.append(readSpan(query));
     return phases;
 }
 
@@ -41,12 +45,19 @@ QList<UserId> readFacilitators(Database &database, qint64 group)
     return facilitators;
 }
 
-GroupHead readHead(Database &database, Query &query)
+/// What stands in the group's own row, after its row id.
+GroupHead readOwnColumns(Query &query)
 {
     GroupHead head;
-    const auto group = query.taken<qint64>();
     query.take(head.id, head.name, head.entry, head.arc.name, head.arc.minutes, head.supervisor,
                head.agreements);
+    return head;
+}
+
+GroupHead readHead(Database &database, Query &query)
+{
+    const auto group = query.taken<qint64>();
+    GroupHead head = readOwnColumns(query);
     head.arc.phases = readPhases(database, group);
     head.facilitators = readFacilitators(database, group);
     return head;
@@ -66,8 +77,23 @@ QList<GroupHead> GroupRecords::heads() const
 {
     Query query(m_database, selectHeads);
     QList<GroupHead> heads;
-    while (query.next())
-        heads.append(readHead(m_database, query));
+    QHash<qint64, qsizetype> places;
+    while (query.next()) {
+        places.insert(query.taken<qint64>(), heads.size());
+        heads.append(readOwnColumns(query));
+    }
+    Query phases(m_database,
+                 "SELECT group_id, phase, first, last FROM group_phases ORDER BY group_id, position");
+    while (phases.next()) {
+        GroupHead &head = heads[places.value(phases.taken<qint64>())];
+        head.arc.phases.append(readSpan(phases));
+    }
+    Query facilitators(m_database, "SELECT f.group_id, u.public_id FROM group_facilitators f "
+                                   "JOIN users u ON u.id = f.user_id ORDER BY f.group_id, f.position");
+    while (facilitators.next()) {
+        GroupHead &head = heads[places.value(facilitators.taken<qint64>())];
+        head.facilitators.append(facilitators.taken<UserId>());
+    }
     return heads;
 }
 

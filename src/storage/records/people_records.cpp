@@ -152,6 +152,16 @@ QList<ListedMember> MemberRecords::briefsOf(const GroupId &group) const
     return readBriefs(query);
 }
 
+std::optional<ListedMember> MemberRecords::brief(const MemberId &id) const
+{
+    Query query(m_database,
+                "SELECT m.public_id, m.name, m.called, m.pronouns, u.public_id "
+                "FROM members m LEFT JOIN users u ON u.id = m.clinician_id WHERE m.public_id = ?",
+                id);
+    const QList<ListedMember> found = readBriefs(query);
+    return found.isEmpty() ? std::nullopt : std::optional<ListedMember>(found.first());
+}
+
 QList<MemberId> MemberRecords::ofClinician(const UserId &clinician) const
 {
     Query query(m_database,

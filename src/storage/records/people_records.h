@@ -64,6 +64,7 @@ public:
     QList<ListedMember> briefs() const;
     /// Those who belong or belonged to the group.
     QList<ListedMember> briefsOf(const GroupId &group) const;
+    std::optional<ListedMember> brief(const MemberId &id) const;
     QList<MemberId> ofClinician(const UserId &clinician) const;
     std::optional<Member> find(const MemberId &id) const;
     QList<Member> all() const;

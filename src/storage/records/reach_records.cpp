@@ -1,0 +1,195 @@
+#include "storage/records/reach_records.h"
+
+#include "storage/records/rows.h"
+
+namespace ipt {
+
+namespace {
+
+#define BRIEF                                                                                                \
+    "SELECT m.public_id, m.name, m.called, m.pronouns, u.public_id "                                         \
+    "FROM members m LEFT JOIN users u ON u.id = m.clinician_id "
+#define FOLLOWED_OR_UNASSIGNED                                                                               \
+    "OR (?4 AND m.clinician_id = ?1) OR (?5 AND m.clinician_id IS NULL "                                     \
+    "AND NOT EXISTS (SELECT 1 FROM participation p WHERE p.member_id = m.id))"
+
+ListedMember readBrief(Database &, Query &query)
+{
+    Member member;
+    query.take(member.id, member.name, member.called, member.pronouns, member.clinician);
+    return {member.id, member.name, member.goesBy(), member.pronouns, member.clinician};
+}
+
+/// The first of a text's letters that LIKE compares without case; nothing before a letter like É.
+QString plainBeginning(const QString &text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && text.at(length).unicode() < 128)
+        ++length;
+    return text.left(length);
+}
+
+/// As a pattern of LIKE: whatever begins so.
+QString beginsWith(QString text)
+{
+    for (const char special : {'\\', '%', '_'})
+        text.replace(QLatin1Char(special), QLatin1String("\\") + QLatin1Char(special));
+    return text + QLatin1Char('%');
+}
+
+QHash<GroupId, SessionHead> nextSessions(Database &database)
+{
+    // The one in progress first, else the smallest number.
+    Query query(database, "SELECT g.public_id, s.number, s.state, s.scheduled, s.started, s.ended, "
+                          "s.cancelled_reason, s.theme FROM sessions s JOIN groups g ON g.id = s.group_id "
+                          "WHERE s.state IN ('planned', 'in_progress') "
+                          "ORDER BY s.state = 'planned', s.number");
+    QHash<GroupId, SessionHead> next;
+    while (query.next()) {
+        const auto group = query.taken<GroupId>();
+        if (next.contains(group))
+            continue;
+        SessionHead head;
+        query.take(head.number, head.state, head.scheduled, head.started, head.ended, head.cancelledReason,
+                   head.theme);
+        next.insert(group, head);
+    }
+    return next;
+}
+
+} // namespace
+
+QList<ReachedGroup> ReachRecords::groups(const UserId &user) const
+{
+    Query query(m_database,
+                "SELECT g.public_id, g.name, "
+                "EXISTS (SELECT 1 FROM group_facilitators f WHERE f.group_id = g.id AND f.user_id = ?1) AS "
+                "runs, "
+                "coalesce(g.supervisor_id = ?1, 0) AS supervises "
+                "FROM groups g WHERE runs OR supervises ORDER BY g.id",
+                row::of(m_database, user));
+    QList<ReachedGroup> groups;
+    while (query.next()) {
+        ReachedGroup group;
+        query.take(group.id, group.name, group.facilitated, group.supervised);
+        groups.append(group);
+    }
+    return groups;
+}
+
+QList<GroupId> ReachRecords::underWay(QDate since) const
+{
+    Query query(m_database,
+                "SELECT g.public_id FROM groups g WHERE g.id IN ("
+                "SELECT group_id FROM sessions WHERE state IN ('planned', 'in_progress') "
+                "UNION SELECT group_id FROM sessions WHERE ended IS NOT NULL AND substr(ended, 1, 10) >= ?) "
+                "ORDER BY g.id",
+                since);
+    QList<GroupId> groups;
+    while (query.next())
+        groups.append(query.taken<GroupId>());
+    return groups;
+}
+
+QList<GroupStanding> ReachRecords::standings() const
+{
+    const QHash<GroupId, SessionHead> next = nextSessions(m_database);
+    Query query(m_database,
+                "WITH place AS (SELECT group_id, sum(state = 'held') AS held, "
+                " coalesce(min(CASE WHEN state = 'in_progress' THEN number END), "
+                "          min(CASE WHEN state = 'planned' THEN number END), "
+                "          max(CASE WHEN state = 'held' THEN number END), 1) AS at "
+                " FROM sessions GROUP BY group_id) "
+                "SELECT g.public_id, place.held, place.at, "
+                "(SELECT count(DISTINCT p.member_id) FROM participation p WHERE p.group_id = g.id "
+                " AND p.joined_session <= place.at AND (p.left_session IS NULL OR p.left_session >= "
+                "place.at)) "
+                "FROM place JOIN groups g ON g.id = place.group_id");
+    QList<GroupStanding> standings;
+    while (query.next()) {
+        GroupStanding standing;
+        query.take(standing.group, standing.held, standing.at, standing.members);
+        const auto found = next.constFind(standing.group);
+        if (found != next.constEnd())
+            standing.next = *found;
+        standings.append(standing);
+    }
+    return standings;
+}
+
+QList<ListedMember> ReachRecords::members(const MembersWithin &within) const
+{
+    return readAll(m_database,
+                   Query(m_database,
+                         BRIEF
+                         "WHERE (?2 AND m.id IN (SELECT p.member_id FROM participation p "
+                         "  JOIN group_facilitators f ON f.group_id = p.group_id WHERE f.user_id = ?1)) "
+                         "OR (?3 AND m.id IN (SELECT p.member_id FROM participation p "
+                         "  JOIN groups g ON g.id = p.group_id "
+                         "WHERE g.supervisor_id = ?1)) " FOLLOWED_OR_UNASSIGNED " ORDER BY m.id",
+                         row::of(m_database, within.user), within.facilitated, within.supervised,
+                         within.followed, within.unassigned),
+                   readBrief);
+}
+
+QList<ListedMember> ReachRecords::membersCalled(const QString &beginning, const MembersWithin &within) const
+{
+    QList<ListedMember> members =
+        readAll(m_database,
+                Query(m_database,
+                      BRIEF "WHERE (m.called LIKE ?6 ESCAPE '\\' OR m.name LIKE ?6 ESCAPE '\\') AND ("
+                            "(?2 AND EXISTS (SELECT 1 FROM participation p JOIN group_facilitators f "
+                            "  ON f.group_id = p.group_id WHERE p.member_id = m.id AND f.user_id = ?1)) "
+                            "OR (?3 AND EXISTS (SELECT 1 FROM participation p JOIN groups g "
+                            "  ON g.id = p.group_id "
+                            "WHERE p.member_id = m.id AND g.supervisor_id = ?1)) " FOLLOWED_OR_UNASSIGNED ")",
+                      row::of(m_database, within.user), within.facilitated, within.supervised,
+                      within.followed, within.unassigned, beginsWith(plainBeginning(beginning))),
+                readBrief);
+    members.removeIf([&beginning](const ListedMember &member) {
+        return !member.goesBy.startsWith(beginning, Qt::CaseInsensitive);
+    });
+    return members;
+}
+
+QHash<MemberId, QList<GroupId>> ReachRecords::belonging() const
+{
+    Query query(m_database,
+                "SELECT m.public_id, g.public_id FROM participation p JOIN groups g ON g.id = p.group_id "
+                "JOIN members m ON m.id = p.member_id WHERE p.left_session IS NULL "
+                "ORDER BY p.group_id, p.position");
+    QHash<MemberId, QList<GroupId>> belonging;
+    while (query.next()) {
+        const auto member = query.taken<MemberId>();
+        belonging[member].append(query.taken<GroupId>());
+    }
+    return belonging;
+}
+
+QList<GroupId> ReachRecords::belonging(const MemberId &member) const
+{
+    Query query(m_database,
+                "SELECT g.public_id FROM participation p JOIN groups g ON g.id = p.group_id "
+                "WHERE p.member_id = ? AND p.left_session IS NULL ORDER BY p.group_id, p.position",
+                row::of(m_database, member));
+    QList<GroupId> groups;
+    while (query.next())
+        groups.append(query.taken<GroupId>());
+    return groups;
+}
+
+QList<AgreedArea> ReachRecords::primaryAreas() const
+{
+    Query query(m_database, "SELECT m.public_id, g.public_id, f.primary_area FROM formulations f "
+                            "JOIN members m ON m.id = f.member_id JOIN groups g ON g.id = f.group_id "
+                            "ORDER BY f.id");
+    QList<AgreedArea> areas;
+    while (query.next()) {
+        AgreedArea agreed;
+        query.take(agreed.member, agreed.group, agreed.area);
+        areas.append(agreed);
+    }
+    return areas;
+}
+
+} // namespace ipt

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "storage/records/people_records.h"
+
+#include "engine/core/number.h"
+#include "engine/record/group.h"
+
+namespace ipt {
+
+class Database;
+
+/// A group that somebody works with, by name.
+struct ReachedGroup
+{
+    GroupId id;
+    QString name;
+    bool facilitated = false;
+    bool supervised = false;
+};
+
+/// How far a group has come.
+struct GroupStanding
+{
+    GroupId group;
+    std::optional<SessionHead> next; ///< in progress, else the first planned
+    int held = 0;
+    SessionNumber at{1}; ///< the next session, else the last one held
+    int members = 0;     ///< who belong at that session
+};
+
+struct AgreedArea
+{
+    MemberId member;
+    GroupId group;
+    ProblemArea area = ProblemArea::Grief;
+};
+
+/// Whose members are meant: those of the groups a user facilitates or supervises, those they
+/// follow, those who have neither a group nor a clinician.
+struct MembersWithin
+{
+    UserId user;
+    bool facilitated = false;
+    bool supervised = false;
+    bool followed = false;
+    bool unassigned = false;
+};
+
+/// What a user reaches in the whole practice, each by one query, however much there is.
+class ReachRecords
+{
+public:
+    explicit ReachRecords(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// In the order they were added.
+    QList<ReachedGroup> groups(const UserId &user) const;
+    /// Those with a session to come or in progress, or with one that ended on that day or later.
+    QList<GroupId> underWay(QDate since) const;
+    /// Of every group that has a session, in no order.
+    QList<GroupStanding> standings() const;
+
+    /// In the order they were added.
+    QList<ListedMember> members(const MembersWithin &within) const;
+    /// Those who go by a name that begins so, without case; in no order.
+    QList<ListedMember> membersCalled(const QString &beginning, const MembersWithin &within) const;
+    /// Each member and group they belong to and have not left, in the groups' order.
+    QHash<MemberId, QList<GroupId>> belonging() const;
+    QList<GroupId> belonging(const MemberId &member) const;
+    /// What each formulation takes for its member's primary area, in the order they were added.
+    QList<AgreedArea> primaryAreas() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace ipt

@@ -1,0 +1,164 @@
+#include "storage/records/reach_records.h"
+
+#include "storage/test_practice.h"
+#include "support/text_of.h"
+
+using namespace ipt;
+
+namespace {
+
+const GroupId g1(QStringLiteral("g1"));
+const GroupId g2(QStringLiteral("g2"));
+const MemberId m1(QStringLiteral("m1"));
+const MemberId m2(QStringLiteral("u1"));
+const UserId u1(QStringLiteral("u1"));
+const UserId u2(QStringLiteral("u2"));
+
+QStringList idsOf(const QList<ListedMember> &members)
+{
+    QStringList ids;
+    for (const ListedMember &member : members)
+        ids.append(member.id.text());
+    ids.sort();
+    return ids;
+}
+
+Member newcomer(const char *id, const QString &called)
+{
+    Member member;
+    member.id = MemberId(QString::fromLatin1(id));
+    member.name = QStringLiteral("Nobody Known");
+    member.called = called;
+    return member;
+}
+
+} // namespace
+
+TEST_CASE("The groups that somebody runs or supervises come with their names")
+{
+    TestPractice practice;
+    const QList<ReachedGroup> run = practice.file().reach().groups(u1);
+    REQUIRE(run.size() == 2);
+    CHECK(run[0].id == g1);
+    CHECK(run[0].name == QLatin1String("Tuesday lantern"));
+    CHECK(run[0].facilitated);
+    CHECK_FALSE(run[0].supervised);
+    CHECK(run[1].id == g2);
+    const QList<ReachedGroup> supervised = practice.file().reach().groups(u2);
+    REQUIRE(supervised.size() == 1);
+    CHECK(supervised[0].supervised);
+    CHECK(supervised[0].facilitated);
+}
+
+TEST_CASE("A group is under way while a session is to come, and some days after its last")
+{
+    TestPractice practice;
+    const ReachRecords reach = practice.file().reach();
+    // Its fifth session is planned still.
+    CHECK(reach.underWay(QDate(2030, 1, 1)) == QList<GroupId>{g1});
+    SessionHead fifth = practice.file().sessions().head(g1, SessionNumber(5)).value();
+    fifth.state = SessionState::Cancelled;
+    practice.file().sessions().putHead(g1, fifth);
+    // The third ended on 3 February.
+    CHECK(reach.underWay(QDate(2026, 2, 3)) == QList<GroupId>{g1});
+    CHECK(reach.underWay(QDate(2026, 2, 4)).isEmpty());
+}
+
+TEST_CASE("Where a group stands: the next session, what was held, who belongs then")
+{
+    TestPractice practice;
+    QList<GroupStanding> standings = practice.file().reach().standings();
+    REQUIRE(standings.size() == 1); // the other has no session
+    CHECK(standings[0].group == g1);
+    CHECK(standings[0].held == 1);
+    CHECK(standings[0].at == SessionNumber(5));
+    REQUIRE(standings[0].next);
+    CHECK(standings[0].next->number == SessionNumber(5));
+    CHECK(standings[0].members == 1); // the other left after the fourth and came back at the sixth
+
+    SessionHead fifth = *standings[0].next;
+    fifth.state = SessionState::Cancelled;
+    practice.file().sessions().putHead(g1, fifth);
+    standings = practice.file().reach().standings();
+    CHECK_FALSE(standings[0].next);
+    CHECK(standings[0].at == SessionNumber(3));
+    CHECK(standings[0].members == 2);
+}
+
+TEST_CASE("Whose members are within reach")
+{
+    TestPractice practice;
+    practice.file().members().put(newcomer("new", QStringLiteral("Nils")));
+    const ReachRecords reach = practice.file().reach();
+    const QString ofTheGroup = QStringLiteral("m1 u1");
+    struct Case
+    {
+        MembersWithin within;
+        QString ids;
+    };
+    const Case cases[] = {
+        {{u1, true, false, false, false}, ofTheGroup},
+        {{u1, true, false, false, true}, QStringLiteral("m1 new u1")},
+        {{u1, false, true, false, false}, QString()},
+        {{u2, false, true, false, false}, ofTheGroup},
+        {{u2, false, false, true, false}, QStringLiteral("m1")},
+        {{u1, false, false, true, false}, QString()},
+        {{u1, false, false, false, false}, QString()},
+    };
+    for (const Case &each : cases) {
+        INFO(each.ids.toStdString() << each.within.user.text().toStdString());
+        CHECK(idsOf(reach.members(each.within)).join(QLatin1Char(' ')) == each.ids);
+        // The same people, looked for by any beginning.
+        CHECK(idsOf(reach.membersCalled(QString(), each.within)).join(QLatin1Char(' ')) == each.ids);
+    }
+}
+
+TEST_CASE("Members are found by how what they go by begins, whatever the letters")
+{
+    TestPractice practice;
+    practice.file().members().put(newcomer("e", QStringLiteral("Élodie")));
+    practice.file().members().put(newcomer("r", QStringLiteral("René")));
+    practice.file().members().put(newcomer("p", QStringLiteral("50%_off\\")));
+    const MembersWithin all{u1, true, true, true, true};
+    struct Case
+    {
+        QString typed;
+        QString ids;
+    };
+    const Case cases[] = {
+        {QStringLiteral("mar"), QStringLiteral("m1")},
+        {QStringLiteral("MARI"), QStringLiteral("m1")},
+        {QStringLiteral("marisol"), QString()},          // the record name, which they don't go by
+        {QStringLiteral("barth"), QStringLiteral("u1")}, // goes by the first name, as no other is known
+        {QStringLiteral("achter"), QString()},
+        {QStringLiteral("él"), QStringLiteral("e")},
+        {QStringLiteral("ÉL"), QStringLiteral("e")},
+        {QStringLiteral("ren"), QStringLiteral("r")},
+        {QStringLiteral("rené"), QStringLiteral("r")},
+        {QStringLiteral("RENÉ"), QStringLiteral("r")},
+        {QStringLiteral("renée"), QString()},
+        {QStringLiteral("50%_"), QStringLiteral("p")},
+        {QStringLiteral("50%_off\\"), QStringLiteral("p")},
+        {QStringLiteral("%"), QString()},
+        {QStringLiteral("_"), QString()},
+    };
+    for (const Case &each : cases) {
+        INFO(each.typed.toStdString());
+        CHECK(idsOf(practice.file().reach().membersCalled(each.typed, all)).join(QLatin1Char(' ')) ==
+              each.ids);
+    }
+}
+
+TEST_CASE("The groups members belong to, and their areas, come for everybody at once")
+{
+    TestPractice practice;
+    const QHash<MemberId, QList<GroupId>> belonging = practice.file().reach().belonging();
+    CHECK(belonging.value(m1) == QList<GroupId>{g1});
+    CHECK(belonging.value(m2) == QList<GroupId>{g1}); // once, by the span that has not ended
+    CHECK(practice.file().reach().belonging(m2) == QList<GroupId>{g1});
+    const QList<AgreedArea> areas = practice.file().reach().primaryAreas();
+    REQUIRE(areas.size() == 2);
+    CHECK(areas[0].member == m1);
+    CHECK(areas[0].group == g1);
+    CHECK(areas[0].area == ProblemArea::RoleTransition);
+}
