@@ -3,6 +3,7 @@
 #include "engine/inventory/guide.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -67,12 +68,20 @@ RelationshipStory storyOf(const QList<Inventory> &inventories, const Relationshi
     return story;
 }
 
+/// "older brother, runs the restaurant" is the older brother: what follows is not part of a sentence.
+QString relationWord(const QString &relation)
+{
+    static const QRegularExpression end(QStringLiteral("[,;:(،，、]"));
+    const QString word = relation.left(relation.indexOf(end)).trimmed();
+    return word.isEmpty() ? relation : word;
+}
+
 QString subjectOf(const RelationshipStory &story, const QString &member, CalledBy called)
 {
     QString who = story.change.person;
     if (called == CalledBy::Relation) {
         who = isRelationKnown(story.change.relation)
-                  ? StoryText::tr("%1's %2").arg(member, story.change.relation)
+                  ? StoryText::tr("%1's %2").arg(member, relationWord(story.change.relation))
                   : StoryText::tr("Somebody in %1's circle").arg(member);
     }
     return story.deceased ? StoryText::tr("%1, who has died,").arg(who) : who;

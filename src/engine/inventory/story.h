@@ -34,7 +34,8 @@ enum class CalledBy {
 
 /// A sentence or two to say and to edit: "Luis has come closer, from ring 4 to ring 2, which is what Dana
 /// wished. The relationship was strained at first and is supportive now." `member` is the name the member
-/// goes by. A relation is used as it was written, whatever names are in it.
+/// goes by. Of a relation the words before its first
+/// comma are used, whatever names are in them.
 QString clinicianSentence(const RelationshipStory &story, const QString &member, CalledBy called);
 
 } // namespace ipt

@@ -90,6 +90,8 @@ TEST_CASE("Called by the relation, a sentence has nobody's name but the member's
 {
     Relationship died = luis(2);
     died.deceased = true;
+    Relationship told = luis(2);
+    told.relation = u"older brother, runs the restaurant"_s;
     Relationship unknown = luis(3);
     unknown.relation = relationNotSaid();
     struct Case
@@ -100,6 +102,7 @@ TEST_CASE("Called by the relation, a sentence has nobody's name but the member's
     const Case cases[] = {
         {luis(2), u"Dana's brother stands in ring 2, at first and now."_s},
         {died, u"Dana's brother, who has died, stands in ring 2, at first and now."_s},
+        {told, u"Dana's older brother stands in ring 2, at first and now."_s},
         {unknown, u"Somebody in Dana's circle stands in ring 3, at first and now."_s},
     };
     for (const Case &each : cases) {

@@ -2,7 +2,6 @@
 #include "practice/course.h"
 #include "practice/members.h"
 #include "support/text_of.h"
-#include "ui/pages/member/inventory/people_line.h"
 #include "ui/pages/member/inventory/people_list.h"
 #include "ui/pages/member/measures/answer_line.h"
 #include "ui/pages/member/member_page.h"
@@ -94,33 +93,6 @@ void typeIn(const QString &text)
 
 } // namespace
 
-TEST_CASE("people are read from quick lines")
-{
-    struct Case
-    {
-        QString text;
-        QStringList people; ///< "person|relation|ring"
-    };
-    const Case cases[] = {
-        {u"Luis, brother, 4"_s, {u"Luis|brother|4"_s}},
-        {u"Luis"_s, {u"Luis||3"_s}},
-        {u"Luis, 9"_s, {u"Luis||5"_s}},
-        {u"  Tía  Lola ,aunt"_s, {u"Tía Lola|aunt|3"_s}},
-        {u"Ana, sponsor, since March, 2"_s, {u"Ana|sponsor, since March|2"_s}},
-        {u"Ana, sponsor, 2\n\nBeto, ex-partner, 5\n"_s, {u"Ana|sponsor|2"_s, u"Beto|ex-partner|5"_s}},
-        {u"Ana\tsponsor, warm\t2"_s, {u"Ana|sponsor, warm|2"_s}},
-        {u" , brother"_s, {}},
-    };
-    for (const Case &each : cases) {
-        QStringList found;
-        for (const Relationship &person : peopleFrom(each.text)) {
-            found.append(u"%1|%2|%3"_s.arg(person.person, person.relation).arg(person.closeness.value()));
-        }
-        INFO(each.text.toStdString());
-        CHECK(found == each.people);
-    }
-}
-
 TEST_CASE("answers are read from figures, and what is wrong stands at its item")
 {
     test::Demonstration demonstration;
@@ -183,6 +155,7 @@ TEST_CASE("what was done to the inventory is taken back step by step, typing as 
     opened.page->flush();
     opened.named<PeopleList>(u"People"_s)->setFocus();
     press(Qt::Key_Delete);
+    press(Qt::Key_Space); // it is asked whether really
     REQUIRE(opened.intake().relationships.size() == before.relationships.size() - 1);
 
     QUndoStack &stack = opened.page->undoStack();

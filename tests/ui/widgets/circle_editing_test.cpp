@@ -290,22 +290,79 @@ TEST_CASE("Tab goes round the people and then on")
     CHECK(desk.circle.selected() == RelationshipId(u"r6"_s));
 }
 
-TEST_CASE("people without a bearing stay where they are while others are moved and put back")
+TEST_CASE("people without a bearing wait in the tray, and placing one leaves the others where they are")
 {
     Inventory inventory = sample::crowd(12);
+    for (qsizetype index = 3; index < 6; ++index)
+        inventory.relationships[index].bearing.reset();
+    Desk desk(inventory);
+    const CircleLayout before = desk.circle.circleLayout();
+    for (qsizetype index = 0; index < 12; ++index) {
+        CHECK(before.people[index].waiting == (index >= 3 && index < 6));
+        CHECK(before.tray.contains(before.people[index].centre) == before.people[index].waiting);
+    }
+    CHECK(desk.circle.itemText(3).endsWith(u"still to be placed"_s));
+
+    desk.drag(before.people[3].centre, desk.place(5, 200));
+    REQUIRE(desk.log == QStringList{u"move r3 5 200"_s});
+    const CircleLayout after = desk.circle.circleLayout();
+    CHECK_FALSE(after.people[3].waiting);
+    for (qsizetype index = 0; index < 12; ++index) {
+        if (index != 3 && !before.people[index].waiting)
+            CHECK(after.people[index].centre == before.people[index].centre);
+    }
+    // Taken back, they wait again.
+    desk.inventory = inventory;
+    desk.grant();
+    CHECK(desk.circle.circleLayout().people[3].waiting);
+}
+
+TEST_CASE("who waits is placed by keys where there is room, and has no wish and no ties before")
+{
+    Inventory inventory = sample::circle();
+    inventory.relationships[4].bearing.reset(); // Nico, ring 1
+    inventory.ties.append({RelationshipId(u"r5"_s), RelationshipId(u"r1"_s), TieKind::Close});
+    Desk desk(inventory);
+    CHECK(desk.circle.circleLayout().ties.size() == 3);
+    desk.select(u"r5"_s);
+    desk.key(Qt::Key_Up, Qt::ShiftModifier);
+    desk.key(Qt::Key_T);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.log == QStringList{u"open r5"_s});
+    desk.key(Qt::Key_4);
+    REQUIRE(desk.log.size() == 2);
+    CHECK(desk.log.last().startsWith(u"move r5 4 "_s));
+    CHECK(desk.circle.circleLayout().tray.isEmpty());
+    CHECK(desk.circle.circleLayout().ties.size() == 5);
+    desk.key(Qt::Key_2);
+    CHECK(desk.log.last().startsWith(u"move r5 2 "_s));
+
+    // Tab comes to those who wait last.
+    desk.inventory.relationships[0].bearing.reset();
+    desk.grant();
+    desk.select(u"r7"_s);
+    desk.key(Qt::Key_Tab);
+    CHECK(desk.circle.selected() == RelationshipId(u"r1"_s));
+    desk.key(Qt::Key_Left);
+    CHECK(desk.log.last().startsWith(u"move r1 1 "_s));
+}
+
+TEST_CASE("a tray of sixty keeps to two rows and says how many lie on its last place")
+{
+    Inventory inventory = sample::crowd(60);
     for (Relationship &relationship : inventory.relationships)
         relationship.bearing.reset();
     Desk desk(inventory);
-    const QList<CirclePerson> before = desk.circle.circleLayout().people;
-    desk.drag(before[3].centre, desk.place(5, 200));
-    REQUIRE(desk.log.size() == 1);
-    for (qsizetype index = 0; index < before.size(); ++index) {
-        if (index != 3)
-            CHECK(desk.circle.circleLayout().people[index].centre == before[index].centre);
+    const CircleLayout &layout = desk.circle.circleLayout();
+    CHECK(layout.stacked > 0);
+    CHECK(layout.tray.height() < 160);
+    for (qsizetype a = 0; a < 60; ++a) {
+        CHECK(layout.tray.contains(layout.tokenRect(a)));
+        for (qsizetype b = a + 1; b < 60; ++b) {
+            if (!layout.people[a].labelHidden && !layout.people[b].labelHidden)
+                CHECK_FALSE(layout.people[a].label.intersects(layout.people[b].label));
+        }
     }
-    desk.inventory = inventory;
-    desk.grant();
-    CHECK(desk.circle.circleLayout().people[3].centre == before[3].centre);
 }
 
 TEST_CASE("no label overlaps at fifteen people after each of them has been moved")
@@ -322,14 +379,18 @@ TEST_CASE("no label overlaps at fifteen people after each of them has been moved
     }
 }
 
-TEST_CASE("those who have gone since cannot be moved")
+TEST_CASE("the way from the first inventory to the last is looked at and not edited")
 {
-    Desk desk(sample::laterCircle());
-    desk.circle.setInventory(desk.inventory, u"Dana"_s, sample::circle());
-    desk.select(u"r6"_s);
-    desk.key(Qt::Key_Up);
-    desk.key(Qt::Key_Delete);
-    desk.drag(desk.person(u"r6"_s).centre, desk.place(1, 300));
+    Desk desk;
+    Inventory later = sample::laterCircle();
+    desk.circle.setStages({sample::circle(), later}, u"Dana"_s);
+    desk.circle.setMoment(1);
+    for (const QString &id : {u"r6"_s, u"r2"_s}) {
+        desk.select(id);
+        desk.key(Qt::Key_Up);
+        desk.key(Qt::Key_Delete);
+        desk.drag(desk.person(id).centre, desk.place(1, 300));
+    }
     CHECK(desk.log.isEmpty());
 }
 
@@ -362,6 +423,21 @@ TEST_CASE("the circle is copied as a picture")
     REQUIRE(QApplication::clipboard()->mimeData());
     CHECK(QApplication::clipboard()->mimeData()->hasImage());
     CHECK_FALSE(QApplication::clipboard()->mimeData()->hasText());
+}
+
+TEST_CASE("names are hidden in all that is shown, copied and read out, and relations stand in their place")
+{
+    Desk desk;
+    desk.circle.setNamesHidden(true);
+    const CircleLayout &layout = desk.circle.circleLayout();
+    CHECK(layout.member.isEmpty());
+    CHECK(layout.people[1].name == u"brother"_s);
+    CHECK(layout.people[0].name == u"mother †"_s);
+    for (const CirclePerson &person : layout.people)
+        CHECK_FALSE(desk.circle.itemText(desk.circle.circleLayout().indexOf(person.relationship.id))
+                        .contains(person.relationship.person));
+    desk.circle.setNamesHidden(false);
+    CHECK(desk.circle.circleLayout().people[1].name == u"Luis"_s);
 }
 
 TEST_CASE("an editable circle says how it is edited")

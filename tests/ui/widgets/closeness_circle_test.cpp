@@ -1,4 +1,5 @@
 #include "ui/theme/theme.h"
+#include "ui/widgets/circle/circle_between.h"
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include "support/text_of.h"
@@ -170,7 +171,7 @@ TEST_CASE("a wish is drawn only where it differs, a trail only where somebody mo
     CHECK(wished == QStringList{u"Luis"_s, u"Choir"_s, u"Tía Lola"_s});
 
     const Inventory earlier = sample::circle();
-    const CircleLayout after = layOutCircle(sample::laterCircle(), u"Dana"_s, sheet, &earlier);
+    const CircleLayout after = layOutCircle(sample::laterCircle(), u"Dana"_s, sheet, {.earlier = &earlier});
     QStringList moved;
     QStringList gone;
     for (const CirclePerson &person : after.people) {
@@ -181,6 +182,73 @@ TEST_CASE("a wish is drawn only where it differs, a trail only where somebody mo
     }
     CHECK(moved == QStringList{u"Luis"_s, u"Choir"_s});
     CHECK(gone == QStringList{u"Ms. Ortiz"_s});
+}
+
+TEST_CASE("on the way between two inventories people go round the middle, and those who come or go fade")
+{
+    const Inventory earlier = sample::circle();
+    const CircleLayout first = layOutCircle(earlier, u"Dana"_s, sheet);
+    const CircleLayout last = layOutCircle(sample::laterCircle(), u"Dana"_s, sheet, {.earlier = &earlier});
+    const auto luis = [](const CircleLayout &layout) {
+        return layout.people[layout.indexOf(RelationshipId(u"r2"_s))];
+    };
+    const double start = QLineF(first.geometry.centre(), luis(first).centre).length();
+    const double end = QLineF(last.geometry.centre(), luis(last).centre).length();
+    for (const double progress : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+        INFO("progress " << progress);
+        const CircleLayout onTheWay = between(first, last, progress);
+        const double distance = QLineF(onTheWay.geometry.centre(), luis(onTheWay).centre).length();
+        CHECK(distance == Catch::Approx(start + (end - start) * progress).margin(0.5));
+        if (progress > 0)
+            CHECK(QLineF(*luis(onTheWay).earlier, luis(first).centre).length() < 1);
+        for (const CirclePerson &person : onTheWay.people) {
+            CHECK(person.opacity >= 0);
+            CHECK(person.opacity <= 1);
+        }
+    }
+    const CircleLayout half = between(first, last, 0.75);
+    CHECK(half.people[half.indexOf(RelationshipId(u"r9"_s))].opacity == Catch::Approx(0.5));
+    const CircleLayout quarter = between(first, last, 0.25);
+    CHECK(quarter.people[quarter.indexOf(RelationshipId(u"r6"_s))].opacity == Catch::Approx(0.5));
+    CHECK(quarter.indexOf(RelationshipId(u"r9"_s)) < 0);
+}
+
+TEST_CASE("the shorter way round is taken, across the top as well")
+{
+    Inventory before = sample::circle();
+    before.relationships.resize(1);
+    before.relationships[0].bearing = 350;
+    Inventory after = before;
+    after.relationships[0].bearing = 20;
+    const CircleLayout half =
+        between(layOutCircle(before, u"Dana"_s, sheet), layOutCircle(after, u"Dana"_s, sheet), 0.5);
+    CHECK(half.geometry.bearingAt(half.people[0].centre) == Catch::Approx(5).margin(0.5));
+}
+
+TEST_CASE("three inventories are one circle: everybody who was ever there, at any moment")
+{
+    Inventory middle = sample::circle();
+    middle.relationships[1].closeness = Ring(5);
+    middle.relationships[3].bearing.reset();
+    ClosenessCircle circle;
+    circle.resize(660, 660);
+    circle.setStages({sample::circle(), middle, sample::laterCircle()}, u"Dana"_s);
+    circle.setSelected(RelationshipId(u"r2"_s));
+    QStringList rings;
+    for (const double moment : {0.0, 0.5, 1.0, 1.4, 2.0, 3.5}) {
+        circle.setMoment(moment);
+        CHECK(circle.selected() == RelationshipId(u"r2"_s));
+        const CircleLayout &layout = circle.circleLayout();
+        const CirclePerson &luis = layout.people[layout.indexOf(RelationshipId(u"r2"_s))];
+        rings.append(QString::number(layout.geometry.ringAt(luis.centre).value()));
+        // Who has no bearing in one of them stays on that of the others.
+        const CirclePerson &beto = layout.people[layout.indexOf(RelationshipId(u"r4"_s))];
+        CHECK(layout.geometry.bearingAt(beto.centre) == Catch::Approx(205).margin(1));
+    }
+    CHECK(rings.first() == u"4"_s);
+    CHECK(rings[2] == u"5"_s);
+    CHECK(rings.last() == u"2"_s);
+    CHECK(circle.moment() == 2);
 }
 
 TEST_CASE("a tie to somebody who is not there is left out")

@@ -251,7 +251,11 @@ MemberTab *MemberPageView::tabOf(int index)
 MemberTab *MemberPageView::makeTab(const QString &part)
 {
     if (part == QLatin1String("inventory")) {
-        auto *tab = new InventoryTab;
+        auto *tab = new InventoryTab({[this](const QString &place) { return practice().scratch(place); },
+                                      [this](const QString &place, const QString &text) {
+                                          doneOrSay(practice().keepScratch(place, text));
+                                      }});
+        connect(tab, &InventoryTab::farewellChanged, m_changes, &MemberChanges::saveFarewell);
         connect(tab, &InventoryTab::inventoryChanged, m_changes, &MemberChanges::saveInventory);
         connect(tab, &InventoryTab::removeRequested, m_changes, &MemberChanges::removeInventory);
         return tab;

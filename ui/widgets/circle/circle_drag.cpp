@@ -26,7 +26,7 @@ qsizetype tokenNear(const CircleLayout &layout, QPointF point)
     qsizetype found = -1;
     for (qsizetype index = 0; index < layout.people.size(); ++index) {
         const double apart = distance(layout.people[index].centre, point);
-        if (apart <= nearest && !layout.people[index].gone) {
+        if (apart <= nearest && !layout.people[index].gone && !layout.people[index].waiting) {
             nearest = apart;
             found = index;
         }
@@ -48,6 +48,9 @@ qsizetype ghostAt(const CircleLayout &layout, QPointF point)
 
 std::optional<CircleGrip> gripAt(const CircleLayout &layout, QPointF point, bool wishing)
 {
+    // Who waits in the tray has no wish and no ties to be drawn yet.
+    if (const qsizetype waiting = layout.personAt(point); waiting >= 0 && layout.people[waiting].waiting)
+        return CircleGrip{CircleHandle::Place, waiting};
     const qsizetype token = tokenNear(layout, point);
     if (token >= 0 && wishing)
         return CircleGrip{CircleHandle::Wish, token};

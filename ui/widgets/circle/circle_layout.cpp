@@ -1,8 +1,11 @@
 #include "ui/widgets/circle/circle_layout.h"
 
 #include "engine/inventory/comparison.h"
+#include "engine/inventory/guide.h"
+#include "engine/inventory/placing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/words.h"
+#include "ui/widgets/circle/circle_tray.h"
 #include "ui/widgets/circle/label_placement.h"
 
 #include <QCoreApplication>
@@ -24,27 +27,14 @@ constexpr std::array labelWidths{280, 180, 116};
 /// With more people than this, labels keep to the names.
 constexpr int mostWithRelations = 18;
 
-/// The bearing in the middle of the widest gap that those already there leave, near rings weighing most.
 double widestGap(const QList<CirclePerson> &placed, Ring ring)
 {
-    constexpr int step = 5;
-    double best = 45;
-    double most = -1;
-    for (int candidate = 0; candidate < 360; candidate += step) {
-        // Starting at the upper right keeps the first few clear of the top.
-        const double bearing = std::fmod(candidate + 45.0, 360.0);
-        double room = 360;
-        for (const CirclePerson &other : placed) {
-            const double apart = std::abs(std::remainder(bearing - other.bearing, 360.0));
-            const int rings = std::abs(other.relationship.closeness.value() - ring.value());
-            room = std::min(room, apart * (1 + 0.6 * rings));
-        }
-        if (room > most) {
-            most = room;
-            best = bearing;
-        }
+    QList<PlacedAt> taken;
+    for (const CirclePerson &other : placed) {
+        if (!other.waiting)
+            taken.append({other.relationship.closeness, other.bearing});
     }
-    return best;
+    return freeBearing(taken, ring);
 }
 
 Icon iconFor(const Relationship &relationship)
@@ -85,7 +75,7 @@ void giveBearings(QList<CirclePerson> &people)
         placed.append(person);
     }
     for (CirclePerson &person : people) {
-        if (person.relationship.bearing)
+        if (person.relationship.bearing || person.waiting)
             continue;
         person.bearing = widestGap(placed, person.relationship.closeness);
         placed.append(person);
@@ -133,16 +123,20 @@ void placeToken(CirclePerson &person, const CircleGeometry &geometry)
         person.ghost = geometry.pointAt(*relationship.closenessWished, person.bearing);
 }
 
-QSizeF writeLabel(CirclePerson &person, double room, bool withRelation)
+QSizeF writeLabel(CirclePerson &person, double room, bool withRelation, bool hideNames)
 {
     const QFontMetricsF strong(font(TextStyle::Strong));
     const QFontMetricsF small(font(TextStyle::Caption));
     const QString cross = person.relationship.deceased.value_or(false) ? u" †"_s : QString();
-    person.name = strong.elidedText(person.relationship.person, Qt::ElideRight,
+    const QString &known = person.relationship.relation;
+    const QString relation = isRelationKnown(known) ? known : QString();
+    person.name = strong.elidedText(hideNames ? relation : person.relationship.person, Qt::ElideRight,
                                     room - strong.horizontalAdvance(cross)) +
                   cross;
     person.relation =
-        withRelation ? small.elidedText(person.relationship.relation, Qt::ElideRight, room) : QString();
+        withRelation && !hideNames ? small.elidedText(relation, Qt::ElideRight, room) : QString();
+    if (person.name.isEmpty() && person.relation.isEmpty())
+        return {};
     const double width =
         std::max(strong.horizontalAdvance(person.name), small.horizontalAdvance(person.relation));
     const double height = strong.height() + (person.relation.isEmpty() ? 0 : small.height());
@@ -173,27 +167,31 @@ QList<QRectF> linesOf(const CirclePerson &person, const CircleGeometry &geometry
     return places;
 }
 
-void placeTexts(CircleLayout &layout, double room)
+void placeTexts(CircleLayout &layout, double room, bool hideNames)
 {
     QList<LabelledToken> tokens;
     QList<QRectF> occupied;
     const bool withRelations = layout.people.size() <= mostWithRelations;
     for (CirclePerson &person : layout.people) {
-        tokens.append(
-            {person.centre, layout.geometry.tokenRadius() + px(3), writeLabel(person, room, withRelations)});
+        tokens.append({person.centre, layout.geometry.tokenRadius() + px(3),
+                       person.waiting ? QSizeF() : writeLabel(person, room, withRelations, hideNames)});
         occupied += linesOf(person, layout.geometry);
     }
     // The member in the middle has the name inside.
     tokens.append({layout.geometry.centre(), layout.geometry.memberRadius(), {}});
     const QList<QRectF> labels = placeLabels(tokens, occupied, layout.geometry.bounds());
-    for (qsizetype index = 0; index < layout.people.size(); ++index)
-        layout.people[index].label = labels[index];
+    for (qsizetype index = 0; index < layout.people.size(); ++index) {
+        if (!layout.people[index].waiting)
+            layout.people[index].label = labels[index];
+    }
 }
 
 /// Whether the label lies on a token, on an earlier label, or beyond the edge.
 bool isInTheWay(const CircleLayout &layout, qsizetype index)
 {
     const QRectF &label = layout.people[index].label;
+    if (layout.people[index].waiting || label.isEmpty())
+        return false;
     if (!layout.geometry.bounds().contains(label))
         return true;
     for (qsizetype other = 0; other < layout.people.size(); ++other) {
@@ -216,23 +214,36 @@ bool hasRoomForAll(const CircleLayout &layout)
 }
 
 /// The whole names where there is room for them all. In a crowd no time is spent on trying.
-void placeTexts(CircleLayout &layout)
+void placeTexts(CircleLayout &layout, bool hideNames)
 {
     if (layout.people.size() <= mostWithRelations) {
         for (const int width : labelWidths) {
-            placeTexts(layout, px(width));
+            placeTexts(layout, px(width), hideNames);
             if (hasRoomForAll(layout))
                 return;
         }
         return;
     }
-    placeTexts(layout, px(labelWidths.back()));
+    placeTexts(layout, px(labelWidths.back()), hideNames);
     for (qsizetype index = 0; index < layout.people.size(); ++index)
-        layout.people[index].labelHidden = isInTheWay(layout, index);
+        layout.people[index].labelHidden = layout.people[index].labelHidden || isInTheWay(layout, index);
 }
 
-/// Curves the tie outward where it would run through the member in the middle.
-QPointF bendOf(const CircleGeometry &geometry, QPointF a, QPointF b)
+void placeTies(CircleLayout &layout, const Inventory &inventory)
+{
+    for (const Tie &tie : inventory.ties) {
+        const qsizetype a = layout.indexOf(tie.a);
+        const qsizetype b = layout.indexOf(tie.b);
+        if (a < 0 || b < 0 || a == b || layout.people[a].waiting || layout.people[b].waiting)
+            continue;
+        layout.ties.append({a, b, tie.kind.value_or(TieKind::Knows),
+                            tieBend(layout.geometry, layout.people[a].centre, layout.people[b].centre)});
+    }
+}
+
+} // namespace
+
+QPointF tieBend(const CircleGeometry &geometry, QPointF a, QPointF b)
 {
     const QPointF middle = (a + b) / 2;
     const QPointF outward = middle - geometry.centre();
@@ -245,20 +256,6 @@ QPointF bendOf(const CircleGeometry &geometry, QPointF a, QPointF b)
         distance > 1 ? outward / distance : QPointF(-line.dy(), line.dx()) / std::max(1.0, line.length());
     return middle + across * (2 * clear - distance);
 }
-
-void placeTies(CircleLayout &layout, const Inventory &inventory)
-{
-    for (const Tie &tie : inventory.ties) {
-        const qsizetype a = layout.indexOf(tie.a);
-        const qsizetype b = layout.indexOf(tie.b);
-        if (a < 0 || b < 0 || a == b)
-            continue;
-        layout.ties.append({a, b, tie.kind.value_or(TieKind::Knows),
-                            bendOf(layout.geometry, layout.people[a].centre, layout.people[b].centre)});
-    }
-}
-
-} // namespace
 
 qsizetype CircleLayout::personAt(QPointF point) const
 {
@@ -297,13 +294,14 @@ void CircleLayout::movePerson(qsizetype index, Ring ring, double bearing)
 {
     CirclePerson &person = people[index];
     const QPointF before = person.centre;
+    person.waiting = false;
     person.relationship.closeness = ring;
     person.bearing = bearing;
     placeToken(person, geometry);
     person.label.translate(person.centre - before);
     for (CircleTie &tie : ties) {
         if (tie.a == index || tie.b == index)
-            tie.bend = bendOf(geometry, people[tie.a].centre, people[tie.b].centre);
+            tie.bend = tieBend(geometry, people[tie.a].centre, people[tie.b].centre);
     }
 }
 
@@ -326,21 +324,26 @@ void CircleLayout::setNote(qsizetype index, const QString &note)
 }
 
 CircleLayout layOutCircle(const Inventory &inventory, const QString &member, const QRectF &bounds,
-                          const Inventory *earlier)
+                          const CircleOptions &options)
 {
     CircleLayout layout;
-    layout.geometry = CircleGeometry(bounds, inventory.relationships.size());
-    layout.member = member;
-    for (const Relationship &relationship : inventory.relationships)
+    layout.member = options.hideNames ? QString() : member;
+    for (const Relationship &relationship : inventory.relationships) {
         layout.people.append(personFrom(relationship));
-    if (earlier)
-        addEarlier(layout, *earlier);
+        layout.people.last().waiting = options.tray && !isPlaced(relationship);
+    }
+    const QRectF rings = placeTray(layout, bounds, options.hideNames);
+    layout.geometry = CircleGeometry(rings, inventory.relationships.size());
+    if (options.earlier)
+        addEarlier(layout, *options.earlier);
     giveBearings(layout.people);
-    for (CirclePerson &person : layout.people)
-        placeToken(person, layout.geometry);
-    if (earlier)
-        placeEarlier(layout, *earlier);
-    placeTexts(layout);
+    for (CirclePerson &person : layout.people) {
+        if (!person.waiting)
+            placeToken(person, layout.geometry);
+    }
+    if (options.earlier)
+        placeEarlier(layout, *options.earlier);
+    placeTexts(layout, options.hideNames);
     placeTies(layout, inventory);
     return layout;
 }
@@ -356,11 +359,13 @@ QString wishText(std::optional<Ring> ring)
                 : QCoreApplication::translate("ipt::ClosenessCircle", "no wish");
 }
 
-QString personAsText(const CirclePerson &person)
+QString personAsText(const CirclePerson &person, bool hideNames)
 {
     const Relationship &relationship = person.relationship;
-    QStringList parts{relationship.person, relationship.relation};
-    if (person.gone)
+    QStringList parts{hideNames ? QString() : relationship.person, relationship.relation};
+    if (person.waiting)
+        parts.append(QCoreApplication::translate("ipt::ClosenessCircle", "still to be placed"));
+    else if (person.gone)
         parts.append(QCoreApplication::translate("ipt::ClosenessCircle", "no longer on the circle"));
     else
         parts.append(ringText(relationship.closeness));

@@ -15,7 +15,9 @@ namespace ipt {
 struct CirclePerson
 {
     Relationship relationship;
-    bool gone = false; ///< only in the earlier inventory
+    bool gone = false;    ///< only in the earlier inventory
+    bool waiting = false; ///< in the tray of those who are still to be placed
+    double opacity = 1;   ///< less while somebody enters or leaves the circle
 
     QPointF centre;
     double bearing = 0;             ///< the relationship's own, or the one found for it
@@ -41,15 +43,17 @@ struct CircleTie
 struct CircleLayout
 {
     CircleGeometry geometry;
-    QString member; ///< the called name, in the middle
+    QString member; ///< the called name, in the middle; empty where names are hidden
     QList<CirclePerson> people;
     QList<CircleTie> ties;
+    QRectF tray;     ///< below the rings; empty where nobody waits
+    int stacked = 0; ///< how many wait on the tray's last place, for want of more
 
     /// Index of the person whose token or label is there; -1 for none.
     qsizetype personAt(QPointF point) const;
     qsizetype indexOf(const RelationshipId &id) const;
     QRectF tokenRect(qsizetype person) const;
-    /// Where somebody new would have most room on that ring.
+    /// Where somebody new would have most room on that ring. Those in the tray take none.
     double freeBearing(Ring ring) const;
 
     /// As while dragging: the one person moves with label, wish and ties, all else keeps its place.
@@ -60,13 +64,22 @@ struct CircleLayout
     void setNote(qsizetype person, const QString &note);
 };
 
-/// People without a bearing get one where there is room. `earlier` adds where people were and who has gone.
+struct CircleOptions
+{
+    const Inventory *earlier = nullptr; ///< adds where people were then, and who has gone
+    bool tray = false;                  ///< those without a bearing wait below; else they get one with room
+    bool hideNames = false;             ///< the relation stands in the name's place
+};
+
 CircleLayout layOutCircle(const Inventory &inventory, const QString &member, const QRectF &bounds,
-                          const Inventory *earlier = nullptr);
+                          const CircleOptions &options = {});
+
+/// The control point of a tie's curve: outward where it would run through the member in the middle.
+QPointF tieBend(const CircleGeometry &geometry, QPointF a, QPointF b);
 
 QString ringText(Ring ring);
 QString wishText(std::optional<Ring> ring);
 /// All that is shown of a person, as words.
-QString personAsText(const CirclePerson &person);
+QString personAsText(const CirclePerson &person, bool hideNames = false);
 
 } // namespace ipt

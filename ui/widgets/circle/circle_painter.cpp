@@ -2,7 +2,9 @@
 
 #include "engine/inventory/inventory_check.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/circle/circle_tray.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
@@ -94,14 +96,12 @@ QPen penOf(TieKind kind)
     Q_UNREACHABLE();
 }
 
-void paintTie(QPainter *painter, const CircleLayout &layout, const CircleTie &tie)
+void paintTieAlong(QPainter *painter, const QPainterPath &path, TieKind kind)
 {
-    QPainterPath path(layout.people[tie.a].centre);
-    path.quadTo(tie.bend, layout.people[tie.b].centre);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(penOf(tie.kind));
+    painter->setPen(penOf(kind));
     painter->drawPath(path);
-    if (tie.kind != TieKind::CutOff)
+    if (kind != TieKind::CutOff)
         return;
     // Two strokes across the middle: the line is cut.
     const QPointF middle = path.pointAtPercent(0.5);
@@ -112,6 +112,15 @@ void paintTie(QPainter *painter, const CircleLayout &layout, const CircleTie &ti
         const QPointF across = QLineF::fromPolar(px(6), angle + 70).p2();
         painter->drawLine(at - across, at + across);
     }
+}
+
+void paintTie(QPainter *painter, const CircleLayout &layout, const CircleTie &tie)
+{
+    QPainterPath path(layout.people[tie.a].centre);
+    path.quadTo(tie.bend, layout.people[tie.b].centre);
+    painter->setOpacity(std::min(layout.people[tie.a].opacity, layout.people[tie.b].opacity));
+    paintTieAlong(painter, path, tie.kind);
+    painter->setOpacity(1);
 }
 
 void paintWish(QPainter *painter, const CircleGeometry &geometry, const CirclePerson &person)
@@ -242,12 +251,38 @@ void paintLabel(QPainter *painter, const CircleGeometry &geometry, const CircleP
                       side | Qt::AlignVCenter, person.relation);
 }
 
+void paintTray(QPainter *painter, const CircleLayout &layout)
+{
+    if (layout.tray.isEmpty())
+        return;
+    painter->setPen(QPen(colour(&Colours::line), 1));
+    painter->setBrush(colour(&Colours::ringBand));
+    painter->drawRoundedRect(layout.tray.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8));
+    painter->setFont(font(TextStyle::Caption));
+    painter->setPen(colour(&Colours::softInk));
+    QString title = QCoreApplication::translate("ipt::ClosenessCircle", "%n people are still to be placed",
+                                                nullptr, waitingCount(layout));
+    if (layout.stacked > 0) {
+        title = QCoreApplication::translate("ipt::ClosenessCircle", "%1; %n of them lie on the last place",
+                                            nullptr, layout.stacked + 1)
+                    .arg(title);
+    }
+    painter->drawText(
+        trayTitle(layout), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(title, Qt::ElideRight, int(trayTitle(layout).width())));
+}
+
 void paintMember(QPainter *painter, const CircleLayout &layout)
 {
     const double radius = layout.geometry.memberRadius();
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour(&Colours::accent));
     painter->drawEllipse(layout.geometry.centre(), radius, radius);
+    if (layout.member.isEmpty()) {
+        paintIcon(painter, Icon::Person, square(layout.geometry.centre(), radius * 0.5),
+                  colour(&Colours::onAccent));
+        return;
+    }
     const double room = radius * 1.8;
     painter->setFont(font(TextStyle::Strong));
     if (painter->fontMetrics().horizontalAdvance(layout.member) > room)
@@ -264,29 +299,45 @@ void paintPeople(QPainter *painter, const CircleLayout &layout, const CircleHigh
         return index == highlight.selected || index == highlight.aimed;
     };
     for (qsizetype index = 0; index < layout.people.size(); ++index) {
+        painter->setOpacity(layout.people[index].opacity);
         if (!stands(index) && !layout.people[index].labelHidden)
             paintLabel(painter, layout.geometry, layout.people[index]);
     }
     for (qsizetype index = 0; index < layout.people.size(); ++index) {
+        painter->setOpacity(layout.people[index].opacity);
         if (!stands(index))
             paintToken(painter, layout.geometry, layout.people[index]);
     }
+    painter->setOpacity(1);
     for (const qsizetype index : {highlight.selected, highlight.aimed}) {
         if (index < 0)
             continue;
+        painter->setOpacity(layout.people[index].opacity);
         paintLabel(painter, layout.geometry, layout.people[index]);
         paintHalo(painter, layout, index, highlight.focused ? 2.4 : 1.4);
         paintToken(painter, layout.geometry, layout.people[index]);
     }
+    painter->setOpacity(1);
 }
 
 } // namespace
+
+void paintTieSample(QPainter *painter, const QRectF &target, TieKind kind)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath path(QPointF(target.left(), target.center().y()));
+    path.lineTo(target.right(), target.center().y());
+    paintTieAlong(painter, path, kind);
+    painter->restore();
+}
 
 void paintCircle(QPainter *painter, const CircleLayout &layout, const CircleHighlight &highlight)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRings(painter, layout.geometry);
+    paintTray(painter, layout);
     if (highlight.ring)
         paintLanding(painter, layout.geometry, *highlight.ring);
     for (const CircleTie &tie : layout.ties)

@@ -20,4 +20,7 @@ struct CircleHighlight
 /// Draws the whole circle; on paper as on the screen.
 void paintCircle(QPainter *painter, const CircleLayout &layout, const CircleHighlight &highlight = {});
 
+/// A line as ties of that kind have it, from the left of `target` to its right: for menus and legends.
+void paintTieSample(QPainter *painter, const QRectF &target, TieKind kind);
+
 } // namespace ipt

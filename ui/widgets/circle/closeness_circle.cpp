@@ -1,6 +1,8 @@
 #include "ui/widgets/circle/closeness_circle.h"
 
+#include "ui/theme/on_paper.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/circle/circle_between.h"
 #include "ui/widgets/circle/circle_painter.h"
 
 #include <QAccessible>
@@ -20,6 +22,15 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 
+CircleLayout layoutAt(const QList<CircleLayout> &stages, double moment)
+{
+    const auto before = qsizetype(moment);
+    const double onTheWay = moment - double(before);
+    if (onTheWay <= 0 || before + 1 >= stages.size())
+        return stages[before];
+    return between(stages[before], stages[before + 1], onTheWay);
+}
+
 } // namespace
 
 ClosenessCircle::ClosenessCircle(QWidget *parent)
@@ -35,24 +46,16 @@ ClosenessCircle::ClosenessCircle(QWidget *parent)
     });
 }
 
-void ClosenessCircle::setInventory(const Inventory &inventory, const QString &member,
-                                   const std::optional<Inventory> &earlier)
+void ClosenessCircle::setInventory(const Inventory &inventory, const QString &member)
 {
     const auto kept = selected();
-    if (inventory.id != m_inventory.id || earlier != m_earlier)
-        m_found.clear();
     m_inventory = inventory;
-    m_earlier = earlier;
-    m_member = member;
-    setAccessibleName(member.isEmpty() ? tr("Closeness circle") : tr("Closeness circle of %1").arg(member));
+    m_stages.clear();
+    setMember(member);
     relayout();
     if (m_tieFrom && m_layout.indexOf(*m_tieFrom) < 0)
         m_tieFrom.reset();
-    itemsChanged();
-    {
-        const QSignalBlocker quiet(this);
-        setSelected(kept);
-    }
+    keepSelected(kept);
     if (currentItem() < 0 || !hasFocus())
         return;
     revealCurrent();
@@ -61,10 +64,58 @@ void ClosenessCircle::setInventory(const Inventory &inventory, const QString &me
     QAccessible::updateAccessibility(&told);
 }
 
+void ClosenessCircle::setStages(const QList<Inventory> &stages, const QString &member)
+{
+    const auto kept = selected();
+    m_editable = false;
+    m_inventory = {};
+    m_stages = withSharedBearings(stages);
+    m_moment = std::clamp(m_moment, 0.0, double(std::max<qsizetype>(1, stages.size()) - 1));
+    setMember(member);
+    cancel();
+    relayout();
+    keepSelected(kept);
+}
+
+void ClosenessCircle::setMoment(double moment)
+{
+    const auto kept = selected();
+    m_moment = std::clamp(moment, 0.0, double(std::max<qsizetype>(1, m_stages.size()) - 1));
+    if (m_stages.isEmpty())
+        return;
+    showMoment();
+    keepSelected(kept);
+}
+
+void ClosenessCircle::setMember(const QString &member)
+{
+    m_member = member;
+    setAccessibleName(member.isEmpty() ? tr("Closeness circle") : tr("Closeness circle of %1").arg(member));
+}
+
+void ClosenessCircle::keepSelected(const std::optional<RelationshipId> &id)
+{
+    itemsChanged();
+    const QSignalBlocker quiet(this);
+    setSelected(id);
+}
+
+void ClosenessCircle::setNamesHidden(bool hidden)
+{
+    if (hidden == m_namesHidden)
+        return;
+    m_namesHidden = hidden;
+    relayout();
+    emit namesHiddenChanged(hidden);
+}
+
 void ClosenessCircle::setEditable(bool editable)
 {
+    const bool another = editable != m_editable;
     m_editable = editable;
     cancel();
+    if (another)
+        relayout();
     setAccessibleDescription(editable ? editingHelp() : QString());
     unsetCursor();
 }
@@ -86,14 +137,20 @@ const CircleLayout &ClosenessCircle::circleLayout() const
     return m_drag ? m_drag->preview() : m_layout;
 }
 
+void ClosenessCircle::paintOnPaper(QPainter *painter, const QRectF &bounds) const
+{
+    const OnPaper paper;
+    painter->fillRect(bounds, colour(&Colours::card));
+    paintCircle(painter, layOut(bounds));
+}
+
 QPixmap ClosenessCircle::picture(QSize size) const
 {
     constexpr double pixelsPerPoint = 2;
     QPixmap pixmap(size * pixelsPerPoint);
     pixmap.setDevicePixelRatio(pixelsPerPoint);
-    pixmap.fill(colour(&Colours::card));
     QPainter painter(&pixmap);
-    paintCircle(&painter, layOut(QRectF(QPointF(), size)));
+    paintOnPaper(&painter, QRectF(QPointF(), size));
     return pixmap;
 }
 
@@ -102,8 +159,8 @@ QString ClosenessCircle::editingHelp()
     return tr(
         "Drag somebody to move them, with Ctrl held to set the wished ring. Drag from the rim of one "
         "to another to tie them. Double-click an empty place to add somebody.\n"
-        "Keys: Tab for the next person, arrows to move, Shift+Up and Shift+Down for the wish, T to tie, "
-        "Enter to open, Insert to add, Delete to remove.");
+        "Keys: Tab for the next person, arrows or 1 to 5 to move, Shift+Up and Shift+Down for the wish, T to "
+        "tie, Enter to open, Insert to add, Delete to remove.");
 }
 
 void ClosenessCircle::zoomIn()
@@ -130,7 +187,7 @@ void ClosenessCircle::copyPicture() const
 
 QString ClosenessCircle::itemText(int index) const
 {
-    return personAsText(m_layout.people[index]);
+    return personAsText(m_layout.people[index], m_namesHidden);
 }
 
 QRect ClosenessCircle::itemRect(int index) const
@@ -200,8 +257,11 @@ QList<int> ClosenessCircle::roundTheCircle() const
 {
     QList<int> round(itemCount());
     std::iota(round.begin(), round.end(), 0);
+    // Those in the tray come last, in their own order.
     std::stable_sort(round.begin(), round.end(), [this](int a, int b) {
-        return m_layout.people[a].bearing < m_layout.people[b].bearing;
+        const CirclePerson &first = m_layout.people[a];
+        const CirclePerson &second = m_layout.people[b];
+        return first.waiting == second.waiting ? first.bearing < second.bearing : second.waiting;
     });
     return round;
 }
@@ -224,25 +284,51 @@ int ClosenessCircle::neighbour(int index, Qt::Key key) const
     }
 }
 
+QList<CircleLayout> ClosenessCircle::layOutStages(const QRectF &bounds) const
+{
+    QList<Inventory> stages = m_stages;
+    QList<CircleLayout> layouts;
+    for (qsizetype stage = stages.size() - 1; stage >= 0; --stage) {
+        // The first one has come from nowhere yet.
+        const CircleLayout layout =
+            layOutCircle(stages[stage], m_member, bounds,
+                         {.earlier = stage > 0 ? &stages.first() : nullptr, .hideNames = m_namesHidden});
+        layouts.prepend(layout);
+        // A bearing that was found for somebody holds for the stages before as well.
+        for (const CirclePerson &person : layout.people) {
+            for (Inventory &other : stages) {
+                for (Relationship &same : other.relationships) {
+                    if (same.id == person.relationship.id && !same.bearing)
+                        same.bearing = person.bearing;
+                }
+            }
+        }
+    }
+    return layouts;
+}
+
 CircleLayout ClosenessCircle::layOut(const QRectF &bounds) const
 {
-    Inventory inventory = m_inventory;
-    for (Relationship &relationship : inventory.relationships) {
-        const auto found = m_found.constFind(relationship.id);
-        if (!relationship.bearing && found != m_found.constEnd())
-            relationship.bearing = *found;
-    }
-    return layOutCircle(inventory, m_member, bounds, m_earlier ? &*m_earlier : nullptr);
+    if (!m_stages.isEmpty())
+        return layoutAt(layOutStages(bounds), m_moment);
+    return layOutCircle(m_inventory, m_member, bounds, {.tray = true, .hideNames = m_namesHidden});
 }
 
 void ClosenessCircle::relayout()
 {
     m_drag.reset();
-    m_layout = layOut(m_viewport.sheet(size()));
-    for (const CirclePerson &person : std::as_const(m_layout.people)) {
-        if (!m_found.contains(person.relationship.id) && !person.relationship.bearing)
-            m_found.insert(person.relationship.id, person.bearing);
+    if (m_stages.isEmpty()) {
+        m_layout = layOut(m_viewport.sheet(size()));
+        update();
+    } else {
+        m_stageLayouts = layOutStages(m_viewport.sheet(size()));
+        showMoment();
     }
+}
+
+void ClosenessCircle::showMoment()
+{
+    m_layout = layoutAt(m_stageLayouts, m_moment);
     update();
 }
 

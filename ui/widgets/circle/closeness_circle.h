@@ -5,7 +5,6 @@
 #include "ui/widgets/circle/circle_viewport.h"
 #include "ui/widgets/items/items_widget.h"
 
-#include <QHash>
 #include <QPointF>
 
 class QMenu;
@@ -26,9 +25,14 @@ class ClosenessCircle : public ItemsWidget
 public:
     explicit ClosenessCircle(QWidget *parent = nullptr);
 
-    /// `earlier` adds where people were then, and those who have gone since.
-    void setInventory(const Inventory &inventory, const QString &member,
-                      const std::optional<Inventory> &earlier = std::nullopt);
+    /// Those without a bearing wait in a tray to be placed.
+    void setInventory(const Inventory &inventory, const QString &member);
+    /// One member's inventories in the order taken, two at least: shown as one circle, at a moment on the way
+    /// from the first to the last, with trails from where people stood at first. Not to be edited.
+    void setStages(const QList<Inventory> &stages, const QString &member);
+    /// 0 is the first of the stages, 1 the second; anything between is on the way.
+    void setMoment(double moment);
+    double moment() const { return m_moment; }
     /// Not editable at first.
     void setEditable(bool editable);
     bool isEditable() const { return m_editable; }
@@ -37,7 +41,11 @@ public:
     void setSelected(const std::optional<RelationshipId> &id);
     /// What is drawn, a drag under way included.
     const CircleLayout &circleLayout() const;
-    /// As a picture on the card's ground, for the clipboard and for print.
+    /// Relations stand in the names' place, on pictures and for screen readers as well.
+    void setNamesHidden(bool hidden);
+    bool areNamesHidden() const { return m_namesHidden; }
+    /// The whole circle as on paper, whatever the theme: for pictures and print.
+    void paintOnPaper(QPainter *painter, const QRectF &bounds) const;
     QPixmap picture(QSize size) const;
     /// How mouse and keys edit the circle, for a line below it.
     static QString editingHelp();
@@ -71,6 +79,8 @@ signals:
     void addRequested(ipt::Ring ring, double bearing);
     /// The person is to be taken off the circle; whether really is to be asked.
     void removeRequested(const ipt::RelationshipId &person);
+    void printRequested();
+    void namesHiddenChanged(bool hidden);
 
 protected:
     bool event(QEvent *event) override;
@@ -91,7 +101,12 @@ protected:
 
 private:
     CircleLayout layOut(const QRectF &bounds) const;
+    QList<CircleLayout> layOutStages(const QRectF &bounds) const;
     void relayout();
+    void showMoment();
+    void setMember(const QString &member);
+    /// The same person stays selected, silently.
+    void keepSelected(const std::optional<RelationshipId> &id);
     void revealCurrent();
     QList<int> roundTheCircle() const;
     void zoomBy(double factor, QPointF anchor);
@@ -104,6 +119,8 @@ private:
     /// One ring inward or outward; nothing at the ends.
     void moveByRing(int step);
     void moveByBearing(double step);
+    /// Out of the tray, where there is most room on that ring; else along the bearing.
+    void moveToRing(Ring ring);
     void wishByRing(int step);
     void beginTie();
     void finishTie();
@@ -113,11 +130,12 @@ private:
     void showPointer(QPointF point, bool wishing);
 
     Inventory m_inventory;
-    std::optional<Inventory> m_earlier;
     QString m_member;
+    QList<Inventory> m_stages; ///< empty where one inventory is shown
+    QList<CircleLayout> m_stageLayouts;
+    double m_moment = 0;
+    bool m_namesHidden = false;
     CircleLayout m_layout;
-    /// Of those whose inventory gives none: kept, so that they stay where they are when others move.
-    QHash<RelationshipId, double> m_found;
     CircleViewport m_viewport;
 
     bool m_editable = false;

@@ -29,6 +29,11 @@ bool isUpOrDown(int key)
     return key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
+bool isRingKey(int key)
+{
+    return key >= Qt::Key_1 && key <= Qt::Key_5;
+}
+
 bool isWishing(Qt::KeyboardModifiers modifiers)
 {
     return modifiers & (Qt::ControlModifier | Qt::AltModifier);
@@ -95,7 +100,7 @@ void ClosenessCircle::focusOutEvent(QFocusEvent *event)
 bool ClosenessCircle::takesKey(const QKeyEvent &event) const
 {
     if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::ZoomIn) ||
-        event.matches(QKeySequence::ZoomOut))
+        event.matches(QKeySequence::ZoomOut) || event.matches(QKeySequence::Print))
         return true;
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::ControlModifier)
@@ -106,8 +111,9 @@ bool ClosenessCircle::takesKey(const QKeyEvent &event) const
         return m_drag || m_tieFrom;
     if (modifiers == Qt::ShiftModifier)
         return isUpOrDown(event.key());
-    return modifiers == Qt::NoModifier && (isArrow(event.key()) || event.key() == Qt::Key_T ||
-                                           event.key() == Qt::Key_Insert || event.key() == Qt::Key_Delete);
+    return modifiers == Qt::NoModifier &&
+           (isArrow(event.key()) || isRingKey(event.key()) || event.key() == Qt::Key_T ||
+            event.key() == Qt::Key_Insert || event.key() == Qt::Key_Delete);
 }
 
 void ClosenessCircle::keyPressEvent(QKeyEvent *event)
@@ -124,6 +130,8 @@ bool ClosenessCircle::viewKey(const QKeyEvent &event)
     const bool control = (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
     if (event.matches(QKeySequence::Copy))
         copyPicture();
+    else if (event.matches(QKeySequence::Print))
+        emit printRequested();
     else if (event.matches(QKeySequence::ZoomIn) || (control && event.key() == Qt::Key_Equal))
         zoomIn();
     else if (event.matches(QKeySequence::ZoomOut))
@@ -147,7 +155,9 @@ bool ClosenessCircle::editKey(const QKeyEvent &event)
     }
     if (modifiers != Qt::NoModifier)
         return false;
-    if (isArrow(key) && currentItem() >= 0 && !m_tieFrom) {
+    if (isRingKey(key) && editable && !m_tieFrom) {
+        moveToRing(Ring(key - Qt::Key_0));
+    } else if (isArrow(key) && currentItem() >= 0 && !m_tieFrom) {
         if (editable && isUpOrDown(key))
             moveByRing(key == Qt::Key_Up ? -1 : 1);
         else if (editable)
@@ -168,20 +178,35 @@ bool ClosenessCircle::editKey(const QKeyEvent &event)
 void ClosenessCircle::moveByRing(int step)
 {
     const CirclePerson &person = m_layout.people[currentItem()];
+    if (person.waiting)
+        return moveToRing(person.relationship.closeness);
     const Ring ring = ringNextTo(person.relationship.closeness, step);
     if (ring != person.relationship.closeness)
+        moveToRing(ring);
+}
+
+void ClosenessCircle::moveToRing(Ring ring)
+{
+    const CirclePerson &person = m_layout.people[currentItem()];
+    if (person.waiting)
+        emit moveRequested(person.relationship.id, ring, m_layout.freeBearing(ring));
+    else if (ring != person.relationship.closeness || !person.relationship.bearing)
         emit moveRequested(person.relationship.id, ring, person.bearing);
 }
 
 void ClosenessCircle::moveByBearing(double step)
 {
     const CirclePerson &person = m_layout.people[currentItem()];
+    if (person.waiting)
+        return moveToRing(person.relationship.closeness);
     emit moveRequested(person.relationship.id, person.relationship.closeness,
                        normalBearing(person.bearing + step));
 }
 
 void ClosenessCircle::wishByRing(int step)
 {
+    if (m_layout.people[currentItem()].waiting)
+        return;
     const Relationship &relationship = m_layout.people[currentItem()].relationship;
     const Ring before = relationship.closenessWished.value_or(relationship.closeness);
     const Ring ring = ringNextTo(before, step);
@@ -192,6 +217,8 @@ void ClosenessCircle::wishByRing(int step)
 
 void ClosenessCircle::beginTie()
 {
+    if (m_layout.people[currentItem()].waiting)
+        return;
     m_tieFrom = m_layout.people[currentItem()].relationship.id;
     update();
 }
@@ -200,7 +227,7 @@ void ClosenessCircle::finishTie()
 {
     const RelationshipId from = *m_tieFrom;
     const auto to = selected();
-    if (!to || *to == from || !canEdit(currentItem()))
+    if (!to || *to == from || !canEdit(currentItem()) || m_layout.people[currentItem()].waiting)
         return;
     m_tieFrom.reset();
     update();
@@ -293,7 +320,7 @@ void ClosenessCircle::mouseDoubleClickEvent(QMouseEvent *event)
     const qsizetype person = m_layout.personAt(at);
     if (person >= 0)
         activateItem(int(person));
-    else if (m_editable && !gripAt(m_layout, at, false))
+    else if (m_editable && !gripAt(m_layout, at, false) && !m_layout.tray.contains(at))
         emit addRequested(m_layout.geometry.ringAt(at), m_layout.geometry.bearingAt(at));
 }
 

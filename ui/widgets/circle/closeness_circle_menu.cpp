@@ -48,7 +48,11 @@ void ClosenessCircle::fillMenu(QMenu *menu, QPointF place)
     };
     if (person >= 0)
         add(menu, tr("Open"), Qt::Key_Return, this, onSelected([this] { activateItem(currentItem()); }));
-    if (canEdit(person)) {
+    if (canEdit(person) && m_layout.people[person].waiting) {
+        add(menu, tr("Place on the circle"), Qt::Key_Up, this, onSelected([this] { moveByRing(-1); }));
+        add(menu, tr("Remove"), Qt::Key_Delete, this,
+            onSelected([this] { emit removeRequested(*selected()); }));
+    } else if (canEdit(person)) {
         add(menu, tr("Closer"), Qt::Key_Up, this, onSelected([this] { moveByRing(-1); }));
         add(menu, tr("Farther away"), Qt::Key_Down, this, onSelected([this] { moveByRing(1); }));
         add(menu, tr("Wish closer"), Qt::SHIFT | Qt::Key_Up, this, onSelected([this] { wishByRing(-1); }));
@@ -57,13 +61,18 @@ void ClosenessCircle::fillMenu(QMenu *menu, QPointF place)
         add(menu, tr("Tie to somebody"), Qt::Key_T, this, onSelected([this] { beginTie(); }));
         add(menu, tr("Remove"), Qt::Key_Delete, this,
             onSelected([this] { emit removeRequested(*selected()); }));
-    } else if (m_editable && person < 0) {
+    } else if (m_editable && person < 0 && !m_layout.tray.contains(place)) {
         const Ring ring = m_layout.geometry.ringAt(place);
         const double bearing = m_layout.geometry.bearingAt(place);
         add(menu, tr("Add somebody here"), Qt::Key_Insert, this,
             [this, ring, bearing] { emit addRequested(ring, bearing); });
     }
     menu->addSeparator();
+    QAction *hide = menu->addAction(tr("Hide names"));
+    hide->setCheckable(true);
+    hide->setChecked(m_namesHidden);
+    connect(hide, &QAction::toggled, this, &ClosenessCircle::setNamesHidden);
+    add(menu, tr("Print…"), QKeySequence::Print, this, [this] { emit printRequested(); });
     add(menu, tr("Copy as picture"), QKeySequence::Copy, this, [this] { copyPicture(); });
     add(menu, tr("Zoom in"), QKeySequence::ZoomIn, this, [this] { zoomIn(); });
     add(menu, tr("Zoom out"), QKeySequence::ZoomOut, this, [this] { zoomOut(); });

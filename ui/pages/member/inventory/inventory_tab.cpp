@@ -1,77 +1,66 @@
 #include "ui/pages/member/inventory/inventory_tab.h"
 
-#include "engine/inventory/comparison.h"
-#include "practice/door/new_id.h"
+#include "engine/inventory/placing.h"
 #include "ui/pages/member/fields.h"
+#include "ui/pages/member/inventory/circle_card.h"
+#include "ui/pages/member/inventory/circle_print.h"
+#include "ui/pages/member/inventory/guide_panel.h"
+#include "ui/pages/member/inventory/moves_card.h"
 #include "ui/pages/member/inventory/people_line.h"
 #include "ui/pages/member/inventory/people_list.h"
+#include "ui/pages/member/inventory/people_sheet.h"
 #include "ui/pages/member/inventory/person_card.h"
 #include "ui/pages/member/inventory/ties_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
+#include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
-#include "ui/widgets/base/segmented_choice.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
-#include <QSignalBlocker>
 
-#include <algorithm>
-
+/// What the inventory's tab shows. What it asks for is in inventory_edits.cpp.
 namespace ipt {
 
-namespace {
-
-constexpr int beforeAndAfter = 3;
-
-Tone toneOf(MoveVerdict verdict)
-{
-    if (verdict == MoveVerdict::AsWished || verdict == MoveVerdict::TowardWish)
-        return Tone::Good;
-    return verdict == MoveVerdict::AwayFromWish ? Tone::Warning : Tone::Neutral;
-}
-
-} // namespace
-
-InventoryTab::InventoryTab(QWidget *parent)
+InventoryTab::InventoryTab(Scratch scratch, QWidget *parent)
     : MemberTab(parent)
-    , m_stage(new SegmentedChoice(tr("Which inventory")))
-    , m_circle(new ClosenessCircle)
-    , m_legend(new Label(TextStyle::Caption))
-    , m_notTaken(
-          new EmptyState(Icon::Inventory, tr("This inventory has not been taken yet. It begins with the "
-                                             "people of the one before.")))
+    , m_scratch(std::move(scratch))
+    , m_card(new CircleCard)
+    , m_circle(m_card->circle())
     , m_right(new QScrollArea)
+    , m_removal(new InlineMessage)
     , m_peopleCard(new Card(tr("People")))
+    , m_questions(new Button(tr("Go through the questions"), ButtonKind::Primary))
+    , m_list(new Button(tr("Type a list"), ButtonKind::Quiet))
     , m_people(new PeopleList)
     , m_line(new PeopleLine)
+    , m_remarks(new Label(TextStyle::Caption))
+    , m_waiting(new InlineMessage)
     , m_keys(new Label(TextStyle::Caption))
     , m_person(new PersonCard)
     , m_ties(new TiesCard)
-    , m_comparisonCard(new Card(tr("Since the first inventory")))
-    , m_comparisonSentence(new Label(TextStyle::Lead))
-    , m_comparison(new RowList(tr("Who moved")))
+    , m_sheet(new PeopleSheet)
+    , m_guide(new GuidePanel)
+    , m_moves(new MovesCard)
     , m_about(new Card(tr("This inventory")))
 {
-    auto *circleCard = new Card(tr("Closeness circle"));
-    buildCircle(circleCard);
-    buildPeople(m_peopleCard);
-    buildAbout(m_about);
-    m_comparisonSentence->setWordWrap(true);
-    m_comparisonCard->body()->addWidget(m_comparisonSentence);
-    m_comparisonCard->body()->addWidget(m_comparison);
+    buildRemoval();
+    buildPeople();
+    buildAbout();
+    connectCircle();
+    connectGuide();
+    connectMoves();
 
     auto *column = new QWidget;
     auto *cards = new QVBoxLayout(column);
     cards->setContentsMargins(0, 0, px(4), 0);
     cards->setSpacing(px(16));
-    for (QWidget *card :
-         {static_cast<QWidget *>(m_comparisonCard), static_cast<QWidget *>(m_peopleCard),
-          static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_ties), static_cast<QWidget *>(m_about)})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_removal, m_moves, m_guide, m_sheet, m_peopleCard,
+                                                          m_person, m_ties, m_about})
         cards->addWidget(card);
     cards->addStretch();
     m_right->setWidget(column);
@@ -82,31 +71,115 @@ InventoryTab::InventoryTab(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(28), px(16), px(24), px(20));
     layout->setSpacing(px(16));
-    layout->addWidget(circleCard, 1);
+    layout->addWidget(m_card, 1);
     layout->addWidget(m_right, 1);
 }
 
-void InventoryTab::buildCircle(Card *card)
+void InventoryTab::buildRemoval()
 {
-    for (const auto &[stage, word] : WordsOf<Stage>::all)
-        m_stage->addChoice(nameOf(stage));
-    m_stage->addChoice(tr("Before and after"));
-    card->body()->addWidget(m_stage, 0, Qt::AlignLeft);
-    card->body()->addWidget(m_circle, 1);
-    card->body()->addWidget(m_notTaken, 1);
-    m_legend->setWordWrap(true);
-    card->body()->addWidget(m_legend);
-    m_notTaken->setFirstStep(tr("Take it now"));
-    connect(m_notTaken, &EmptyState::firstStep, this, &InventoryTab::take);
-    connect(m_stage, &SegmentedChoice::currentChanged, this, &InventoryTab::showStage);
-    connect(m_circle, &ClosenessCircle::personSelected, this,
-            [this](const RelationshipId &id) { m_people->select(id); });
-    connect(m_circle, &ClosenessCircle::openRequested, this, [this] { m_person->focusAnswers(); });
-    connectEditing();
+    m_takeOut = m_removal->addAction(tr("Take out"));
+    m_keep = m_removal->addAction(tr("Keep"));
+    connect(m_takeOut, &Button::clicked, this, [this] {
+        const std::optional<RelationshipId> id = m_removing;
+        endRemoval();
+        if (id)
+            removePerson(*id);
+    });
+    connect(m_keep, &Button::clicked, this, &InventoryTab::endRemoval);
+    for (Button *button : {m_takeOut, m_keep}) {
+        auto *escape = new QAction(button);
+        escape->setShortcut(Qt::Key_Escape);
+        escape->setShortcutContext(Qt::WidgetShortcut);
+        button->addAction(escape);
+        connect(escape, &QAction::triggered, this, &InventoryTab::endRemoval);
+    }
 }
 
-void InventoryTab::connectEditing()
+void InventoryTab::buildPeople()
 {
+    m_questions->setSmall(true);
+    m_list->setSmall(true);
+    m_peopleCard->addToHead(m_list);
+    m_peopleCard->addToHead(m_questions);
+    m_remarks->setWordWrap(true);
+    m_remarks->setTone(Tone::Warning);
+    m_remarks->hide();
+    m_keys->setWordWrap(true);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_people, m_line, m_remarks, m_waiting, m_keys})
+        m_peopleCard->body()->addWidget(widget);
+    connect(m_waiting->addAction(tr("Place all on their rings")), &Button::clicked, this,
+            &InventoryTab::placeAll);
+    connect(m_questions, &Button::clicked, this, &InventoryTab::openGuide);
+    connect(m_list, &Button::clicked, this, &InventoryTab::openSheet);
+    connect(m_people, &PeopleList::selectedChanged, this, &InventoryTab::showPerson);
+    connect(m_people, &PeopleList::addRequested, m_line, qOverload<>(&QWidget::setFocus));
+    connect(m_people, &PeopleList::itemActivated, this, [this] { m_person->focusAnswers(); });
+    connect(m_people, &PeopleList::personChanged, this,
+            [this](const Relationship &person, const QString &words) { putPerson(person, words, {}); });
+    connect(m_people, &PeopleList::ringChosen, this, &InventoryTab::putOnRing);
+    connect(m_people, &PeopleList::removeRequested, this, &InventoryTab::askRemoval);
+    connect(m_line, &PeopleLine::peopleGiven, this, &InventoryTab::addPeople);
+    connect(m_line, &QLineEdit::textEdited, m_remarks, &QWidget::hide);
+    connect(m_person, &PersonCard::personChanged, this,
+            [this](const Relationship &person, const QString &field) {
+                putPerson(person, field.isEmpty() ? tr("Person") : field, field);
+            });
+    connect(m_person, &PersonCard::ringChosen, this, &InventoryTab::putOnRing);
+    connect(m_person, &PersonCard::suggestionDismissed, this, &InventoryTab::dismiss);
+    connect(m_ties, &TiesCard::tiesChanged, this, [this](const QList<Tie> &ties) {
+        change([&ties](Inventory &inventory) { inventory.ties = ties; }, tr("Ties"));
+    });
+    connect(m_sheet, &PeopleSheet::peopleGiven, this, &InventoryTab::addPeople);
+    connect(m_sheet, &PeopleSheet::closed, this, &InventoryTab::closeSide);
+    connect(m_sheet, &PeopleSheet::textKept, this,
+            [this](const QString &text) { m_scratch.keep(scratchPlace(QStringLiteral("list")), text); });
+}
+
+void InventoryTab::buildAbout()
+{
+    auto *grid = new FieldGrid(1);
+    m_taken = grid->addLine(tr("Taken on"));
+    m_taken->setPlaceholderText(dayHint());
+    m_summary = grid->addText(tr("What it shows, in a few words"));
+    m_about->body()->addWidget(grid);
+    m_remove = new Button(tr("Remove this inventory"), ButtonKind::Quiet);
+    m_about->body()->addWidget(m_remove, 0, Qt::AlignLeft);
+    connect(m_taken->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
+        const std::optional<QDate> day = dayTyped(text);
+        if (day || text.trimmed().isEmpty())
+            change([&day](Inventory &inventory) { inventory.taken = day; }, tr("Day"), tr("Day"));
+    });
+    connect(m_summary->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
+        change([&text](Inventory &inventory) { inventory.summary = written(text); }, tr("Summary"),
+               tr("Summary"));
+    });
+    connect(m_remove, &Button::clicked, this, [this] { emit removeRequested(m_inventory); });
+}
+
+void InventoryTab::connectCircle()
+{
+    connect(m_card, &CircleCard::choiceChanged, this, &InventoryTab::showStage);
+    connect(m_card, &CircleCard::takeRequested, this, &InventoryTab::take);
+    connect(m_card, &CircleCard::comparedStageChanged, this, &InventoryTab::showMoves);
+    connect(m_card, &CircleCard::printRequested, this, &InventoryTab::print);
+    connect(m_circle, &ClosenessCircle::personSelected, this, [this](const RelationshipId &id) {
+        if (m_side == Side::Moves)
+            m_moves->select(id);
+        else
+            m_people->select(id);
+    });
+    connect(m_circle, &ClosenessCircle::openRequested, this, [this](const RelationshipId &id) {
+        if (m_side == Side::Guide) {
+            m_guide->goTo(GuidePlace{id, InventoryQuestion::Who});
+            m_guide->focusAnswer();
+        } else if (m_side == Side::Moves) {
+            m_moves->focusTable();
+        } else {
+            closeSide();
+            m_people->select(id);
+            m_person->focusAnswers();
+        }
+    });
     connect(m_circle, &ClosenessCircle::moveRequested, this,
             [this](const RelationshipId &id, Ring ring, double bearing) {
                 changePerson(
@@ -122,86 +195,53 @@ void InventoryTab::connectEditing()
                 changePerson(
                     id, [ring](Relationship &person) { person.closenessWished = ring; }, tr("Wish"));
             });
-    connect(m_circle, &ClosenessCircle::tieRequested, m_ties, &TiesCard::offer);
-    connect(m_circle, &ClosenessCircle::removeRequested, this, &InventoryTab::removePerson);
+    connect(m_circle, &ClosenessCircle::tieRequested, this, &InventoryTab::askKindOfTie);
+    connect(m_circle, &ClosenessCircle::removeRequested, this, &InventoryTab::askRemoval);
     connect(m_circle, &ClosenessCircle::addRequested, this, [this](Ring ring, double bearing) {
+        closeSide();
         m_nextPlace = std::pair(ring, bearing);
         m_line->setFocus();
     });
 }
 
-void InventoryTab::changePerson(const RelationshipId &id, const std::function<void(Relationship &)> &how,
-                                const QString &words)
+void InventoryTab::connectGuide()
 {
-    change(
-        [&id, &how](Inventory &inventory) {
-            for (Relationship &person : inventory.relationships) {
-                if (person.id == id)
-                    how(person);
-            }
-        },
-        words);
-}
-
-void InventoryTab::removePerson(const RelationshipId &id)
-{
-    change(
-        [&id](Inventory &inventory) {
-            inventory.relationships.removeIf([&id](const Relationship &each) { return each.id == id; });
-            inventory.ties.removeIf([&id](const Tie &tie) { return tie.a == id || tie.b == id; });
-        },
-        tr("Person removed"));
-}
-
-void InventoryTab::buildPeople(Card *card)
-{
-    card->body()->addWidget(m_people);
-    card->body()->addWidget(m_line);
-    m_keys->setText(
-        tr("1 to 5: ring. G D T I: areas. Enter: answers. Insert: add a person. Delete: take one out."));
-    m_keys->setWordWrap(true);
-    card->body()->addWidget(m_keys);
-    connect(m_people, &PeopleList::selectedChanged, this, &InventoryTab::showPerson);
-    connect(m_people, &PeopleList::addRequested, m_line, qOverload<>(&QWidget::setFocus));
-    connect(m_people, &PeopleList::itemActivated, this, [this] { m_person->focusAnswers(); });
-    connect(m_people, &PeopleList::personChanged, this,
-            [this](const Relationship &person, const QString &words) { putPerson(person, words, {}); });
-    connect(m_people, &PeopleList::removeRequested, this, &InventoryTab::removePerson);
-    connect(m_line, &PeopleLine::peopleGiven, this, &InventoryTab::addPeople);
-    connect(m_person, &PersonCard::personChanged, this,
+    connect(m_guide, &GuidePanel::closed, this, &InventoryTab::closeSide);
+    connect(m_guide, &GuidePanel::personChanged, this,
             [this](const Relationship &person, const QString &field) {
-                putPerson(person, field.isEmpty() ? tr("Person") : field, field);
+                putPerson(person, field.isEmpty() ? tr("Answer") : field, field);
             });
-    connect(m_ties, &TiesCard::tiesChanged, this, [this](const QList<Tie> &ties) {
-        change([&ties](Inventory &inventory) { inventory.ties = ties; }, tr("Ties"));
+    connect(m_guide, &GuidePanel::ringChosen, this, &InventoryTab::putOnRing);
+    connect(m_guide, &GuidePanel::suggestionDismissed, this, &InventoryTab::dismiss);
+    connect(m_guide, &GuidePanel::formulationRequested, this, [this] {
+        emit placeRequested(Place::ofMember(m_shown.page.member.id, QStringLiteral("formulation")));
+    });
+    connect(m_guide, &GuidePanel::placeChanged, this, [this](const std::optional<GuidePlace> &place) {
+        m_scratch.keep(scratchPlace(QStringLiteral("guide")), place ? asText(*place) : QString());
+        if (place)
+            m_circle->setSelected(place->person);
     });
 }
 
-void InventoryTab::buildAbout(Card *card)
+void InventoryTab::connectMoves()
 {
-    auto *grid = new FieldGrid(1);
-    m_taken = grid->addLine(tr("Taken on"));
-    m_taken->setPlaceholderText(dayHint());
-    m_summary = grid->addText(tr("What it shows, in a few words"));
-    card->body()->addWidget(grid);
-    auto *remove = new Button(tr("Remove this inventory"), ButtonKind::Quiet);
-    remove->setObjectName(QStringLiteral("removeInventory"));
-    card->body()->addWidget(remove, 0, Qt::AlignLeft);
-    connect(m_taken->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
-        const std::optional<QDate> day = dayTyped(text);
-        if (day || text.trimmed().isEmpty())
-            change([&day](Inventory &inventory) { inventory.taken = day; }, tr("Day"), tr("Day"));
-    });
-    connect(m_summary->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
-        change([&text](Inventory &inventory) { inventory.summary = written(text); }, tr("Summary"),
-               tr("Summary"));
-    });
-    connect(remove, &Button::clicked, this, [this] { emit removeRequested(m_inventory); });
+    connect(m_moves, &MovesCard::selectedChanged, this,
+            [this] { m_circle->setSelected(m_moves->selected()); });
+    connect(m_moves, &MovesCard::intoFarewell, this, &InventoryTab::putIntoFarewell);
+    connect(m_moves, &MovesCard::sentenceKept, this,
+            [this](const RelationshipId &id, const QString &sentence) {
+                m_scratch.keep(scratchPlace(QStringLiteral("sentence/") + id.text()), sentence);
+            });
 }
 
-bool InventoryTab::isComparing() const
+bool InventoryTab::isEditable() const
 {
-    return m_stage->current() == beforeAndAfter;
+    return m_shown.page.mayEditCourse && !m_inventory.id.isEmpty() && !m_card->isComparing();
+}
+
+QString InventoryTab::scratchPlace(const QString &what) const
+{
+    return QStringLiteral("inventory/%1/%2").arg(m_inventory.id.text(), what);
 }
 
 std::optional<Inventory> InventoryTab::inventoryAt(Stage stage) const
@@ -220,161 +260,208 @@ void InventoryTab::setShown(const MemberShown &shown)
     const bool another = shown.page.member.id != m_shown.page.member.id || shown.group != m_shown.group;
     m_shown = shown;
     const QList<Inventory> taken = shown.inventories();
-    m_stage->setChoiceEnabled(beforeAndAfter, taken.size() > 1);
-    if (another || (isComparing() && taken.size() < 2)) {
-        const QSignalBlocker quiet(m_stage);
-        m_stage->setCurrent(taken.isEmpty() ? 0 : int(taken.last().stage));
-    }
+    m_card->setComparable(taken.size() > 1);
+    if (another || (m_card->isComparing() && taken.size() < 2))
+        m_card->setChosen(taken.isEmpty() ? 0 : int(taken.last().stage));
     showStage();
 }
 
 void InventoryTab::showStage()
 {
     const QList<Inventory> taken = m_shown.inventories();
-    const bool comparing = isComparing();
+    const bool comparing = m_card->isComparing();
     const std::optional<Inventory> shown =
-        comparing ? std::optional(taken.last()) : inventoryAt(Stage(m_stage->current()));
+        comparing ? std::optional(taken.last()) : inventoryAt(Stage(m_card->chosen()));
     const bool another = (shown ? shown->id : InventoryId()) != m_inventory.id;
     if (another) {
+        // What waits belongs to the inventory before.
         for (TextKeeper *keeper : findChildren<TextKeeper *>())
             keeper->flush();
     }
     m_inventory = shown.value_or(Inventory());
-    const bool editable = m_shown.page.mayEditCourse && shown && !comparing;
-    m_circle->setInventory(m_inventory, m_shown.page.member.goesBy(),
-                           comparing ? std::optional(taken.first()) : std::nullopt);
-    m_circle->setEditable(editable);
-    m_legend->setText(editable ? ClosenessCircle::editingHelp()
-                               : tr("Filled: how close now. Dashed: how close wished."));
-    m_people->setInventory(m_inventory, editable);
-    m_peopleCard->setAside(shown ? QString::number(m_inventory.relationships.size()) : QString());
-    m_ties->setInventory(m_inventory, editable);
+    if (another) {
+        const QStringList kept =
+            m_scratch.read(scratchPlace(QStringLiteral("dismissed"))).split(QLatin1Char('\n'));
+        m_dismissed = QSet<QString>(kept.begin(), kept.end());
+    }
+    if (comparing)
+        m_side = Side::Moves;
+    else if (another || m_side == Side::Moves || !isEditable())
+        m_side = Side::People;
+
+    const QString member = m_shown.page.member.goesBy();
+    if (comparing)
+        m_card->showStages(taken, member);
+    else if (shown)
+        m_card->showInventory(m_inventory, member, isEditable());
+    else
+        m_card->showNothing(m_shown.page.mayEditCourse);
+    m_people->setInventory(m_inventory, isEditable());
+    QStringList names;
+    for (const Relationship &person : std::as_const(m_inventory.relationships))
+        names.append(person.person);
+    m_line->setKnown(names);
+    m_peopleCard->setAside(shown ? QString::number(names.size()) : QString());
+    m_ties->setInventory(m_inventory, isEditable());
     showText(m_taken, m_inventory.taken ? std::optional(dayShown(*m_inventory.taken)) : std::nullopt,
              another);
     showText(m_summary, m_inventory.summary, another);
-    m_taken->setReadOnly(!editable);
-    m_summary->setReadOnly(!editable);
-    m_circle->setVisible(shown.has_value());
-    m_legend->setVisible(shown.has_value());
-    m_notTaken->setVisible(!shown);
-    m_right->setVisible(shown.has_value());
-    m_line->setVisible(editable);
-    m_keys->setVisible(editable);
-    m_peopleCard->setVisible(!comparing);
-    m_about->setVisible(!comparing);
-    m_about->findChild<Button *>(QStringLiteral("removeInventory"))->setVisible(editable);
-    m_ties->setVisible(!comparing && m_ties->isVisibleTo(m_ties->parentWidget()));
-    m_comparisonCard->setVisible(comparing);
-    m_person->setEditable(editable);
-    if (comparing)
-        showComparison();
+    m_taken->setReadOnly(!isEditable());
+    m_summary->setReadOnly(!isEditable());
+    m_person->setEditable(isEditable());
+    if (m_removing && !personWith(*m_removing))
+        endRemoval();
+    showWaiting();
+    showSide();
+}
+
+void InventoryTab::showSide()
+{
+    const bool taken = !m_inventory.id.isEmpty();
+    const bool people = m_side == Side::People;
+    m_right->setVisible(taken);
+    m_moves->setVisible(m_side == Side::Moves);
+    m_guide->setVisible(m_side == Side::Guide);
+    m_sheet->setVisible(m_side == Side::Sheet);
+    m_peopleCard->setVisible(people);
+    m_about->setVisible(people);
+    m_ties->setVisible(people && m_ties->isVisibleTo(m_ties->parentWidget()));
+    m_line->setVisible(isEditable());
+    const bool nobody = m_inventory.relationships.isEmpty();
+    m_keys->setText(nobody ? tr("Who matters to %1? Family and chosen family, partners and ex-partners, "
+                                "sponsors, those they use with, and those who died.")
+                                 .arg(m_shown.page.member.goesBy())
+                           : tr("1 to 5: ring. G D T I: areas. Enter: answers. Insert: add a person. Delete: "
+                                "take one out."));
+    m_keys->setVisible(isEditable());
+    m_people->setVisible(!nobody);
+    m_list->setVisible(isEditable());
+    m_questions->setVisible(isEditable() && !nobody);
+    m_questions->setText(m_scratch.read(scratchPlace(QStringLiteral("guide"))).isEmpty()
+                             ? tr("Go through the questions")
+                             : tr("Go on with the questions"));
+    m_remove->setVisible(isEditable());
+    if (m_side == Side::Moves)
+        showMoves();
+    if (m_side == Side::Guide)
+        m_guide->setInventory(m_inventory, m_dismissed);
     showPerson();
+}
+
+void InventoryTab::showWaiting()
+{
+    constexpr int mostNamed = 6;
+    QStringList names;
+    for (const Relationship &person : std::as_const(m_inventory.relationships)) {
+        if (!isPlaced(person))
+            names.append(person.person.left(60));
+    }
+    if (names.isEmpty() || !isEditable())
+        return m_waiting->clear();
+    const int more = int(names.size()) - mostNamed;
+    QString sentence =
+        tr("Still to be placed: %1.").arg(QStringList(names.mid(0, mostNamed)).join(QStringLiteral(", ")));
+    if (more > 0) {
+        sentence = tr("Still to be placed: %1 and %n more.", nullptr, more)
+                       .arg(QStringList(names.mid(0, mostNamed)).join(QStringLiteral(", ")));
+    }
+    if (m_waiting->sentence() != sentence || m_waiting->isHidden())
+        m_waiting->say(InlineMessage::Kind::Info, sentence);
 }
 
 void InventoryTab::showPerson()
 {
-    const std::optional<RelationshipId> id = m_people->selected();
+    const std::optional<RelationshipId> id = m_side == Side::Moves ? m_moves->selected()
+                                             : m_side == Side::Guide && m_guide->place()
+                                                 ? std::optional(m_guide->place()->person)
+                                                 : m_people->selected();
     m_circle->setSelected(id);
-    m_person->setVisible(id.has_value() && !isComparing());
+    m_person->setVisible(m_side == Side::People && id.has_value());
     // A copy: what waits of the person before may replace the list.
     const QList<Relationship> people = m_inventory.relationships;
     for (const Relationship &person : people) {
         if (id == person.id)
-            m_person->setPerson(person);
+            m_person->setPerson(person, m_dismissed);
     }
 }
 
-void InventoryTab::showComparison()
+void InventoryTab::showMoves()
 {
     const QList<Inventory> taken = m_shown.inventories();
-    const InventoryComparison comparison = compareInventories(taken.first(), taken.last());
-    m_comparisonSentence->setText(comparisonSentence(comparison));
-    m_comparisonSentence->setVisible(!m_comparisonSentence->text().isEmpty());
-    QList<ListRow> rows;
-    for (const RelationshipChange &each : comparison.changes) {
-        ListRow row;
-        row.strong = true;
-        row.text = each.person;
-        row.soft = each.relation;
-        row.second = QStringLiteral("%1 %2").arg(moveSentence(each), qualitySentence(each)).trimmed();
-        if (toneOf(each.verdict) == Tone::Good)
-            row.chips.append(ChipLook::state(tr("toward the wish"), Tone::Good));
-        else if (toneOf(each.verdict) == Tone::Warning)
-            row.chips.append(ChipLook::state(tr("away from the wish"), Tone::Warning));
-        rows.append(row);
+    if (m_side != Side::Moves || taken.size() < 2)
+        return;
+    MovesCard::Shown shown;
+    shown.stages = taken.mid(0, m_card->comparedStage() + 1);
+    shown.member = m_shown.page.member.goesBy();
+    shown.editable = m_shown.page.mayEditCourse;
+    if (const Farewell *farewell = m_shown.farewell())
+        shown.farewell = farewell->progressCredited.value_or(QString());
+    const QList<Relationship> people = m_shown.people();
+    for (const Relationship &person : people) {
+        const QString edited = m_scratch.read(scratchPlace(QStringLiteral("sentence/") + person.id.text()));
+        if (!edited.isEmpty())
+            shown.sentences.insert(person.id, edited);
     }
-    m_comparison->setRows(rows);
+    m_moves->setShown(shown);
 }
 
-void InventoryTab::take()
+void InventoryTab::openGuide()
 {
-    Inventory inventory;
-    const QList<Inventory> taken = m_shown.inventories();
-    if (!taken.isEmpty()) {
-        inventory.relationships = taken.last().relationships;
-        inventory.ties = taken.last().ties;
-    }
-    inventory.id = newId<InventoryId>(QLatin1StringView("inv"));
-    inventory.member = m_shown.page.member.id;
-    inventory.group = m_shown.group;
-    inventory.stage = Stage(m_stage->current());
-    inventory.taken = m_shown.today;
-    inventory.session = m_shown.session();
-    emit inventoryChanged(inventory, tr("Inventory taken"), {});
+    if (!isEditable())
+        return;
+    const QString kept = m_scratch.read(scratchPlace(QStringLiteral("guide")));
+    const std::optional<GuidePlace> place = guidePlaceFrom(kept, m_inventory);
+    m_side = Side::Guide;
+    m_guide->setInventory(m_inventory, m_dismissed);
+    m_guide->goTo(place ? place : firstOpen(m_inventory));
+    showSide();
+    m_guide->focusAnswer();
+}
+
+void InventoryTab::openSheet()
+{
+    if (!isEditable())
+        return;
+    m_side = Side::Sheet;
+    showSide();
+    QStringList names;
+    for (const Relationship &person : std::as_const(m_inventory.relationships))
+        names.append(person.person);
+    m_sheet->begin(m_scratch.read(scratchPlace(QStringLiteral("list"))), names);
+}
+
+void InventoryTab::closeSide()
+{
+    if (m_side != Side::Guide && m_side != Side::Sheet)
+        return;
+    for (TextKeeper *keeper : findChildren<TextKeeper *>())
+        keeper->flush();
+    const std::optional<GuidePlace> place = m_side == Side::Guide ? m_guide->place() : std::nullopt;
+    m_side = Side::People;
+    if (place)
+        m_people->select(place->person);
+    showSide();
     focusFirst();
 }
 
-void InventoryTab::addPeople(const QList<Relationship> &people)
+void InventoryTab::print()
 {
-    RelationshipId last;
-    change(
-        [this, &people, &last](Inventory &inventory) {
-            for (Relationship person : people) {
-                person.id = newId<RelationshipId>(QLatin1StringView("r"));
-                last = person.id;
-                if (m_nextPlace) {
-                    person.closeness = m_nextPlace->first;
-                    person.bearing = m_nextPlace->second;
-                    m_nextPlace.reset();
-                }
-                if (person.relation.isEmpty())
-                    person.relation = tr("not said yet");
-                inventory.relationships.append(person);
-            }
-        },
-        tr("Person added"));
-    m_people->select(last);
-}
-
-void InventoryTab::putPerson(const Relationship &person, const QString &words, const QString &field)
-{
-    const QString joinKey =
-        field.isEmpty() ? QString() : QStringLiteral("%1/%2").arg(person.id.text(), field);
-    change(
-        [&person](Inventory &inventory) {
-            for (Relationship &each : inventory.relationships) {
-                if (each.id == person.id)
-                    each = person;
-            }
-        },
-        words, joinKey);
-}
-
-void InventoryTab::change(const std::function<void(Inventory &)> &how, const QString &words,
-                          const QString &joinKey)
-{
-    if (m_inventory.id.isEmpty() || !m_shown.page.mayEditCourse)
+    QPrinter printer;
+    printer.setDocName(tr("Closeness circle"));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    how(m_inventory);
-    const QString key =
-        joinKey.isEmpty() ? QString() : QStringLiteral("%1/%2").arg(m_inventory.id.text(), joinKey);
-    emit inventoryChanged(m_inventory, words, key);
+    const QString what = m_card->isComparing() ? tr("Before and after") : nameOf(m_inventory.stage);
+    printCircle(&printer, *m_circle,
+                m_circle->areNamesHidden() ? what : tr("%1, %2").arg(m_shown.page.member.goesBy(), what));
 }
 
 void InventoryTab::focusFirst()
 {
     if (m_inventory.id.isEmpty())
-        m_stage->setFocus();
+        m_card->focusChoice();
+    else if (m_side == Side::Moves)
+        m_moves->focusTable();
     else if (m_inventory.relationships.isEmpty())
         m_line->setFocus();
     else

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "engine/record/inventory.h"
+#include "engine/inventory/typed_people.h"
 
 #include <QLineEdit>
 
 namespace ipt {
 
-/// People written down quickly, one a line: "Luis, brother, 4". The ring may be left out (3), the
-/// relation too. Lines without a name are passed over. They have no ids yet.
-QList<Relationship> peopleFrom(const QString &text);
-
-/// The line people are added by. A list that is pasted adds all of them.
+/// The line people are added by, one after another: "Luis, brother, 4". A list that is pasted adds all of
+/// them; what nobody could be made of stays in the line.
 class PeopleLine : public QLineEdit
 {
     Q_OBJECT
@@ -18,14 +15,19 @@ class PeopleLine : public QLineEdit
 public:
     explicit PeopleLine(QWidget *parent = nullptr);
 
+    /// Those who are there already.
+    void setKnown(const QStringList &names) { m_known = names; }
+
 signals:
-    void peopleGiven(const QList<ipt::Relationship> &people);
+    void peopleGiven(const ipt::TypedPeople &people);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void give(const QString &text);
+
+    QStringList m_known;
 };
 
 } // namespace ipt

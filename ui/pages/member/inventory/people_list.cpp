@@ -1,5 +1,6 @@
 #include "ui/pages/member/inventory/people_list.h"
 
+#include "engine/inventory/placing.h"
 #include "ui/widgets/base/words.h"
 
 #include <QKeyEvent>
@@ -30,7 +31,9 @@ QString standingOf(const Relationship &person)
 {
     const int now = person.closeness.value();
     QStringList parts;
-    if (person.closenessWished && person.closenessWished->value() != now)
+    if (!isPlaced(person))
+        parts.append(PeopleList::tr("still to be placed"));
+    else if (person.closenessWished && person.closenessWished->value() != now)
         parts.append(PeopleList::tr("ring %1, wished %2").arg(now).arg(person.closenessWished->value()));
     else
         parts.append(PeopleList::tr("ring %1").arg(now));
@@ -102,8 +105,7 @@ void PeopleList::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Delete) {
         emit removeRequested(*id);
     } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
-        person.closeness = Ring(event->key() - Qt::Key_0);
-        emit personChanged(person, tr("Ring"));
+        emit ringChosen(*id, Ring(event->key() - Qt::Key_0));
     } else if (const std::optional<ProblemArea> area = areaOfKey(event->key())) {
         if (person.problemAreas.removeAll(*area) == 0)
             person.problemAreas.append(*area);

@@ -22,6 +22,7 @@ public:
 signals:
     void selectedChanged();
     void personChanged(const ipt::Relationship &person, const QString &words);
+    void ringChosen(const ipt::RelationshipId &id, ipt::Ring ring);
     void removeRequested(const ipt::RelationshipId &id);
     void addRequested();
 

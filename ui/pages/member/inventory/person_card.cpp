@@ -1,25 +1,34 @@
 #include "ui/pages/member/inventory/person_card.h"
 
-#include "engine/inventory/area_suggestion.h"
 #include "engine/inventory/comparison.h"
 #include "engine/inventory/inventory_check.h"
+#include "engine/inventory/placing.h"
 #include "ui/pages/member/fields.h"
+#include "ui/pages/member/inventory/suggestion_box.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/flow_layout.h"
-#include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/words.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace ipt {
+
+namespace {
+
+constexpr int hours = 12;
+constexpr int degreesAnHour = 30;
+
+} // namespace
 
 PersonCard::PersonCard(QWidget *parent)
     : Card({}, {}, parent)
     , m_facts(new FieldGrid(4))
-    , m_suggestion(new InlineMessage)
+    , m_suggestion(new SuggestionBox)
 {
     addFacts();
     addAreas();
@@ -42,7 +51,7 @@ void PersonCard::addFacts()
 {
     m_name = m_facts->addLine(tr("Person"), 2);
     m_relation = m_facts->addLine(tr("Relation"), 2);
-    m_ring = addRing(tr("Ring now"), {});
+    m_ring = addRing(tr("Ring now"), tr("not placed yet"));
     m_wished = addRing(tr("Ring wished"), tr("as now"));
     m_quality = new ChoiceBox(tr("Quality"));
     m_quality->addItem(tr("not said"));
@@ -55,6 +64,7 @@ void PersonCard::addFacts()
     m_recovery = makeChoice<RecoveryBearing>(tr("Recovery"), tr("not said"),
                                              [](RecoveryBearing each) { return nameOf(each); });
     m_facts->add(tr("Recovery"), m_recovery, 2);
+    addPlaces();
     body()->addWidget(m_facts);
 
     connect(m_name->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
@@ -64,7 +74,10 @@ void PersonCard::addFacts()
         choose([&text](Relationship &person) { person.relation = text.simplified(); }, tr("Relation"));
     });
     connect(m_ring, &ChoiceBox::chosen, this, [this](const QVariant &value) {
-        choose([&value](Relationship &person) { person.closeness = Ring(value.toInt()); });
+        if (value.isValid())
+            emit ringChosen(m_person.id, Ring(value.toInt()));
+        else
+            choose([](Relationship &person) { person.bearing.reset(); });
     });
     connect(m_wished, &ChoiceBox::chosen, this, [this](const QVariant &value) {
         choose([&value](Relationship &person) { person.closenessWished = fromVariant<Ring>(value); });
@@ -77,6 +90,17 @@ void PersonCard::addFacts()
     });
     connect(m_recovery, &ChoiceBox::chosen, this, [this](const QVariant &value) {
         choose([&value](Relationship &person) { person.recovery = fromVariant<RecoveryBearing>(value); });
+    });
+}
+
+void PersonCard::addPlaces()
+{
+    m_place = new ChoiceBox(tr("Place on the ring"));
+    for (int hour = 0; hour < hours; ++hour)
+        m_place->addItem(tr("at %1 o'clock").arg(hour == 0 ? hours : hour), hour);
+    m_facts->add(tr("Place on the ring"), m_place, 2);
+    connect(m_place, &ChoiceBox::chosen, this, [this](const QVariant &value) {
+        choose([&value](Relationship &person) { person.bearing = value.toInt() * degreesAnHour; });
     });
 }
 
@@ -127,15 +151,11 @@ void PersonCard::addAnswers()
 
 void PersonCard::addSuggestions()
 {
-    connect(m_suggestion->addAction(tr("Accept")), &Button::clicked, this, [this] {
-        if (m_suggested)
-            choose([area = *m_suggested](Relationship &person) { person.problemAreas.append(area); });
+    connect(m_suggestion, &SuggestionBox::accepted, this, [this](ProblemArea area) {
+        choose([area](Relationship &person) { person.problemAreas.append(area); });
     });
-    connect(m_suggestion->addAction(tr("Dismiss")), &Button::clicked, this, [this] {
-        if (m_suggested)
-            m_dismissed.insert(m_person.id.text() + QLatin1Char(' ') + wordOf(*m_suggested));
-        showSuggestions();
-    });
+    connect(m_suggestion, &SuggestionBox::dismissed, this,
+            [this](ProblemArea area) { emit suggestionDismissed(m_person.id, area); });
     body()->addWidget(m_suggestion);
 }
 
@@ -145,7 +165,7 @@ void PersonCard::choose(const std::function<void(Relationship &)> &change, const
     emit personChanged(m_person, field);
 }
 
-void PersonCard::setPerson(const Relationship &person)
+void PersonCard::setPerson(const Relationship &person, const QSet<QString> &dismissed)
 {
     const bool another = person.id != m_person.id;
     if (another) {
@@ -154,11 +174,14 @@ void PersonCard::setPerson(const Relationship &person)
             keeper->flush();
     }
     m_person = person;
+    m_dismissed = dismissed;
     setTitle(person.person);
     setAside(person.relation);
     showText(m_name, std::optional(person.person), another);
     showText(m_relation, std::optional(person.relation), another);
-    m_ring->setChosen(person.closeness.value());
+    m_ring->setChosen(isPlaced(person) ? QVariant(person.closeness.value()) : QVariant());
+    m_place->setChosen(int(std::lround(person.bearing.value_or(0) / degreesAnHour)) % hours);
+    m_place->setEnabled(m_editable && isPlaced(person));
     m_wished->setChosen(person.closenessWished ? QVariant(person.closenessWished->value()) : QVariant());
     m_quality->setChosen(person.quality ? QVariant(*person.quality) : QVariant());
     m_contact->setChosen(toVariant(person.contact));
@@ -181,6 +204,7 @@ void PersonCard::setEditable(bool editable)
         answer.field->setReadOnly(!editable);
     for (ChoiceBox *box : {m_ring, m_wished, m_quality, m_contact, m_recovery})
         box->setEnabled(editable);
+    m_place->setEnabled(editable && isPlaced(m_person));
     for (QCheckBox *box : std::as_const(m_areas))
         box->setEnabled(editable);
     m_deceased->setEnabled(editable);
@@ -193,17 +217,9 @@ void PersonCard::focusAnswers()
 
 void PersonCard::showSuggestions()
 {
-    m_suggested.reset();
-    const QList<AreaSuggestion> suggestions = suggestAreas(m_person);
-    for (const AreaSuggestion &suggestion : suggestions) {
-        if (!m_editable || m_suggested ||
-            m_dismissed.contains(m_person.id.text() + QLatin1Char(' ') + wordOf(suggestion.area)))
-            continue;
-        m_suggested = suggestion.area;
-        if (m_suggestion->sentence() != suggestion.reason || m_suggestion->isHidden())
-            m_suggestion->say(InlineMessage::Kind::Info, suggestion.reason);
-    }
-    if (!m_suggested)
+    if (m_editable)
+        m_suggestion->setPerson(m_person, m_dismissed);
+    else
         m_suggestion->clear();
 }
 

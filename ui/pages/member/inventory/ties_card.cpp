@@ -81,13 +81,6 @@ bool TiesCard::eventFilter(QObject *watched, QEvent *event)
     return Card::eventFilter(watched, event);
 }
 
-void TiesCard::offer(const RelationshipId &a, const RelationshipId &b)
-{
-    m_a->setChosen(a.text());
-    m_b->setChosen(b.text());
-    m_kind->setFocus();
-}
-
 void TiesCard::addTie()
 {
     Tie tie;

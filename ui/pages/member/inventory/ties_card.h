@@ -19,9 +19,6 @@ public:
 
     void setInventory(const Inventory &inventory, bool editable);
 
-    /// Puts two people into the choices; of what kind the tie is, is still to be said.
-    void offer(const RelationshipId &a, const RelationshipId &b);
-
 signals:
     void tiesChanged(const QList<ipt::Tie> &ties);
 
