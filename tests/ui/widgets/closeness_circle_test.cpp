@@ -12,6 +12,8 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <cmath>
+
 using namespace ipt;
 using namespace Qt::StringLiterals;
 
@@ -249,6 +251,34 @@ TEST_CASE("three inventories are one circle: everybody who was ever there, at an
     CHECK(rings[2] == u"5"_s);
     CHECK(rings.last() == u"2"_s);
     CHECK(circle.moment() == 2);
+}
+
+TEST_CASE("a ring or bearing that can't be is drawn where it comes nearest")
+{
+    struct Case
+    {
+        int ring;
+        double bearing;
+        int drawnRing;
+        double drawnBearing;
+    };
+    const Case cases[] = {{9, 90, 5, 90},   {0, 90, 1, 90},          {-3, 90, 1, 90}, {3, 725, 3, 5},
+                          {3, -10, 3, 350}, {3, std::nan(""), 3, 0}, {3, 360, 3, 0}};
+    for (const Case &each : cases) {
+        Inventory inventory = sample::circle();
+        inventory.relationships.resize(1);
+        inventory.relationships[0].closeness = Ring(each.ring);
+        inventory.relationships[0].bearing = each.bearing;
+        inventory.relationships[0].closenessWished = Ring(7);
+        const CircleLayout layout = layOutCircle(inventory, u"Dana"_s, sheet);
+        INFO(each.ring << " " << each.bearing);
+        CHECK(layout.geometry.ringAt(layout.people[0].centre) == Ring(each.drawnRing));
+        CHECK(layout.geometry.bearingAt(layout.people[0].centre) ==
+              Catch::Approx(each.drawnBearing).margin(0.01));
+        CHECK(sheet.contains(layout.people[0].label));
+        if (layout.people[0].ghost)
+            CHECK(sheet.contains(*layout.people[0].ghost));
+    }
 }
 
 TEST_CASE("a tie to somebody who is not there is left out")

@@ -2,6 +2,7 @@
 
 #include "engine/inventory/comparison.h"
 #include "engine/inventory/guide.h"
+#include "engine/inventory/inventory_check.h"
 #include "engine/inventory/placing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/words.h"
@@ -71,7 +72,7 @@ void giveBearings(QList<CirclePerson> &people)
     for (CirclePerson &person : people) {
         if (!person.relationship.bearing)
             continue;
-        person.bearing = *person.relationship.bearing;
+        person.bearing = normalBearing(*person.relationship.bearing);
         placed.append(person);
     }
     for (CirclePerson &person : people) {

@@ -46,8 +46,13 @@ ClosenessCircle::ClosenessCircle(QWidget *parent)
     });
 }
 
-void ClosenessCircle::setInventory(const Inventory &inventory, const QString &member)
+void ClosenessCircle::setInventory(const Inventory &inventory, const QString &member,
+                                   const std::optional<Inventory> &earlier)
 {
+    if (earlier) {
+        setStages({*earlier, inventory}, member);
+        return setMoment(1);
+    }
     const auto kept = selected();
     m_inventory = inventory;
     m_stages.clear();

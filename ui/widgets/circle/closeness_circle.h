@@ -25,8 +25,10 @@ class ClosenessCircle : public ItemsWidget
 public:
     explicit ClosenessCircle(QWidget *parent = nullptr);
 
-    /// Those without a bearing wait in a tray to be placed.
-    void setInventory(const Inventory &inventory, const QString &member);
+    /// Those without a bearing wait in a tray to be placed. With `earlier` it is the last moment of the two
+    /// as stages.
+    void setInventory(const Inventory &inventory, const QString &member,
+                      const std::optional<Inventory> &earlier = std::nullopt);
     /// One member's inventories in the order taken, two at least: shown as one circle, at a moment on the way
     /// from the first to the last, with trails from where people stood at first. Not to be edited.
     void setStages(const QList<Inventory> &stages, const QString &member);

@@ -2,13 +2,18 @@
 
 #include "engine/inventory/guide.h"
 #include "engine/inventory/placing.h"
+#include "support/pdf_text.h"
 #include "support/text_of.h"
+#include "ui/pages/member/inventory/circle_print.h"
+#include "ui/pages/member/inventory/moves_card.h"
 #include "ui/pages/member/inventory/people_list.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/text/choice_box.h"
 #include "ui/widgets/text/kept_text.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
@@ -225,6 +230,23 @@ TEST_CASE("somebody who waits is placed by a ring in the list, in the card, or a
     CHECK(unplaced(desk.inventory()).size() == 2);
 }
 
+TEST_CASE("somebody new goes where the circle was double-clicked, unless the thought is given up")
+{
+    InventoryAtHand desk;
+    const QPointF place = desk.placeAt(5, 270);
+    QTest::mouseDClick(&desk.circle(), Qt::LeftButton, {}, place.toPoint());
+    type(u"Rafa, neighbour"_s);
+    press(Qt::Key_Return);
+    CHECK(placeOf(desk.person(u"Rafa"_s)) == u"Rafa 5 at 270"_s);
+
+    QTest::mouseDClick(&desk.circle(), Qt::LeftButton, {}, desk.placeAt(5, 225).toPoint());
+    press(Qt::Key_Tab);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    type(u"Ana, sponsor"_s);
+    press(Qt::Key_Return);
+    CHECK(placeOf(desk.person(u"Ana"_s)) == u"Ana 3 waiting"_s);
+}
+
 TEST_CASE("the questions come one by one, answered by numbers and words, and are gone on with later")
 {
     InventoryAtHand desk;
@@ -318,7 +340,7 @@ TEST_CASE("before and after is one circle with a slider, a table, and sentences 
           u"%1 → %2"_s.arg(first.closeness.value()).arg(there));
     CHECK(desk.circle().selected() == first.id);
     auto *sentence = named<KeptText>(desk.window->page(), u"What one could say about %1"_s.arg(first.person));
-    CHECK(sentence->toPlainText().contains(first.relation));
+    CHECK(sentence->toPlainText().contains(first.relation.section(u',', 0, 0)));
     CHECK_FALSE(sentence->toPlainText().contains(first.person));
     sentence->setFocus();
     sentence->moveCursor(QTextCursor::End);
@@ -361,4 +383,47 @@ TEST_CASE("a tie that is there can be untied where it was drawn")
     CHECK(desk.inventory().ties.size() == before.ties.size() - 1);
     desk.undo();
     CHECK(desk.inventory() == before);
+}
+
+TEST_CASE("the circle prints on one page, whatever the theme, and without names where they are hidden")
+{
+    InventoryAtHand desk;
+    const auto printed = [&desk](const QString &heading) {
+        QByteArray pdf;
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        printCircle(&writer, desk.circle(), heading);
+        return pdf;
+    };
+    const QByteArray withNames = printed(u"Odette, Intake"_s);
+    CHECK(pagesOf(withNames).size() == 1);
+    for (const QString &name : desk.names())
+        CHECK(textOf(withNames).contains(name));
+    CHECK(textOf(withNames).contains(u"Odette, Intake"_s));
+
+    pressButton(desk, u"Hide names"_s);
+    const QString hidden = textOf(printed(u"Intake"_s));
+    for (const QString &name : desk.names())
+        CHECK_FALSE(hidden.contains(name));
+    CHECK_FALSE(hidden.contains(u"Odette"_s));
+    CHECK(hidden.contains(desk.inventory().relationships.last().relation));
+}
+
+TEST_CASE("an id that was used again for somebody else is pointed out where inventories are compared")
+{
+    Relationship person;
+    person.id = RelationshipId(u"r1"_s);
+    person.person = u"Luis"_s;
+    person.relation = u"brother"_s;
+    Inventory first;
+    first.relationships = {person};
+    Inventory last = first;
+    MovesCard card;
+    card.setShown({{first, last}, u"Dana"_s, {}, {}, true});
+    CHECK_FALSE(textOn(card).contains(u"If they are two people"_s));
+    last.relationships[0].person = u"Ana"_s;
+    last.relationships[0].relation = u"sponsor"_s;
+    card.setShown({{first, last}, u"Dana"_s, {}, {}, true});
+    CHECK(textOn(card).contains(u"Ana was Luis in the first inventory"_s));
 }

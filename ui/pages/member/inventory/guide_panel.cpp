@@ -1,16 +1,15 @@
 #include "ui/pages/member/inventory/guide_panel.h"
 
 #include "engine/inventory/area_suggestion.h"
-#include "engine/inventory/comparison.h"
 #include "engine/inventory/inventory_check.h"
 #include "engine/inventory/placing.h"
 #include "ui/pages/member/fields.h"
 #include "ui/pages/member/inventory/answer_list.h"
+#include "ui/pages/member/inventory/guide_answers.h"
 #include "ui/pages/member/inventory/suggestion_box.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -22,98 +21,6 @@
 namespace ipt {
 
 namespace {
-
-using Answer = std::optional<QString> Relationship::*;
-
-/// The answer that is written, of those questions that take a text.
-Answer textOf(InventoryQuestion question)
-{
-    switch (question) {
-    case InventoryQuestion::Valued:
-        return &Relationship::valued;
-    case InventoryQuestion::Difficult:
-        return &Relationship::difficult;
-    case InventoryQuestion::Expectations:
-        return &Relationship::expectations;
-    case InventoryQuestion::Unspoken:
-        return &Relationship::unspoken;
-    case InventoryQuestion::WishedChange:
-        return &Relationship::wishedChange;
-    case InventoryQuestion::Triggers:
-        return &Relationship::triggers;
-    default:
-        return nullptr;
-    }
-}
-
-QStringList ringAnswers()
-{
-    return {GuidePanel::tr("innermost ring"), GuidePanel::tr("close"), GuidePanel::tr("in the middle"),
-            GuidePanel::tr("farther out"), GuidePanel::tr("outermost ring")};
-}
-
-template <typename E>
-QStringList wordsOfAll()
-{
-    QStringList words;
-    for (const auto &[value, word] : WordsOf<E>::all)
-        words.append(nameOf(value));
-    return words;
-}
-
-/// Empty for questions that take a text.
-QStringList answersTo(InventoryQuestion question)
-{
-    switch (question) {
-    case InventoryQuestion::ClosenessNow:
-    case InventoryQuestion::ClosenessWished:
-        return ringAnswers();
-    case InventoryQuestion::Quality: {
-        QStringList steps;
-        for (int quality = -2; quality <= 2; ++quality)
-            steps.append(qualityText(quality));
-        return steps;
-    }
-    case InventoryQuestion::Contact:
-        return wordsOfAll<ContactFrequency>();
-    case InventoryQuestion::Recovery:
-        return wordsOfAll<RecoveryBearing>();
-    default:
-        return {};
-    }
-}
-
-std::optional<int> notedAnswer(InventoryQuestion question, const Relationship &person)
-{
-    if (!isAnswered(question, person))
-        return std::nullopt;
-    switch (question) {
-    case InventoryQuestion::ClosenessNow:
-        return person.closeness.value() - innermostRing;
-    case InventoryQuestion::ClosenessWished:
-        return person.closenessWished->value() - innermostRing;
-    case InventoryQuestion::Quality:
-        return *person.quality + 2;
-    case InventoryQuestion::Contact:
-        return int(*person.contact);
-    case InventoryQuestion::Recovery:
-        return int(*person.recovery);
-    default:
-        return std::nullopt;
-    }
-}
-
-/// What is noted, in a line; empty where the question is open.
-QString notedText(InventoryQuestion question, const Relationship &person)
-{
-    if (!isAnswered(question, person))
-        return {};
-    if (const Answer answer = textOf(question))
-        return (person.*answer)->simplified();
-    if (question == InventoryQuestion::Who)
-        return person.relation;
-    return answersTo(question).value(notedAnswer(question, person).value_or(-1));
-}
 
 int indexOf(const Inventory &inventory, const RelationshipId &id)
 {
@@ -199,7 +106,7 @@ void GuidePanel::buildQuestion()
         choose([died](Relationship &person) { person.deceased = died ? std::optional(true) : std::nullopt; });
     });
     connect(m_text->keeper(), &TextKeeper::kept, this, [this](const QString &typed) {
-        const Answer answer = m_place ? textOf(m_place->question) : nullptr;
+        const WrittenAnswer answer = m_place ? writtenAnswer(m_place->question) : nullptr;
         if (answer) {
             choose([answer, &typed](Relationship &person) { person.*answer = written(typed); },
                    questionName(m_place->question));
@@ -306,7 +213,7 @@ void GuidePanel::showQuestion(const Relationship &person, bool another)
     m_question->setText(questionText(question, person));
 
     const bool isWho = question == InventoryQuestion::Who;
-    const Answer answer = textOf(question);
+    const WrittenAnswer answer = writtenAnswer(question);
     m_line->setVisible(isWho);
     m_died->setVisible(isWho);
     m_text->setVisible(answer);

@@ -133,7 +133,9 @@ void InventoryTab::addPeople(const TypedPeople &typed)
                     person.id = newId<RelationshipId>(QLatin1StringView("r"));
                     last = person.id;
                     if (m_nextPlace) {
-                        person.closeness = m_nextPlace->first;
+                        // A ring that was typed is meant, whatever was pointed at.
+                        if (!each.hasRing)
+                            person.closeness = m_nextPlace->first;
                         person.bearing = m_nextPlace->second;
                         m_nextPlace.reset();
                     } else if (each.hasRing) {
@@ -146,6 +148,7 @@ void InventoryTab::addPeople(const TypedPeople &typed)
             },
             tr("%n people added", nullptr, int(typed.people.size())));
     }
+    m_line->setPointedAt(std::nullopt);
     QStringList remarks;
     for (const TypedRemark &remark : typed.remarks)
         remarks.append(remark.sentence);

@@ -1,8 +1,10 @@
 #include "ui/pages/member/inventory/moves_card.h"
 
+#include "engine/inventory/inventory_check.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/tables/cell_delegate.h"
@@ -71,6 +73,7 @@ QString ringsSpoken(const RelationshipStory &story)
 MovesCard::MovesCard(QWidget *parent)
     : Card(tr("Who moved"), {}, parent)
     , m_summary(new Label(TextStyle::Lead))
+    , m_reused(new InlineMessage)
     , m_table(new QTableView)
     , m_rows(new QStandardItemModel(0, Move + 1, this))
     , m_sentencePart(new QWidget)
@@ -88,6 +91,7 @@ MovesCard::MovesCard(QWidget *parent)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_summary);
+    body()->addWidget(m_reused);
     body()->addWidget(m_table);
     buildSentence();
     connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &MovesCard::fitTable,
@@ -151,8 +155,29 @@ void MovesCard::setShown(const Shown &shown)
         return;
     m_summary->setText(comparisonSentence(compareInventories(shown.stages.first(), shown.stages.last())));
     m_summary->setVisible(!m_summary->text().isEmpty());
+    showReused();
     showRows();
     showSentence();
+}
+
+/// A document that came from elsewhere may use an id again for somebody else.
+void MovesCard::showReused()
+{
+    const QList<RelationshipId> reused = reusedIds(m_shown.stages.first(), m_shown.stages.last());
+    if (reused.isEmpty())
+        return m_reused->clear();
+    const auto nameIn = [&reused](const Inventory &inventory) {
+        for (const Relationship &person : inventory.relationships) {
+            if (person.id == reused.first())
+                return person.person;
+        }
+        return QString();
+    };
+    const QString sentence = tr("%1 was %2 in the first inventory, with another relation. If they are two "
+                                "people, take one out and add them again, so that their ways are told apart.")
+                                 .arg(nameIn(m_shown.stages.last()), nameIn(m_shown.stages.first()));
+    if (m_reused->sentence() != sentence || m_reused->isHidden())
+        m_reused->say(InlineMessage::Kind::Warning, sentence);
 }
 
 void MovesCard::showRows()

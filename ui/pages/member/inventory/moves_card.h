@@ -12,6 +12,7 @@ class QTableView;
 namespace ipt {
 
 class Button;
+class InlineMessage;
 class KeptText;
 
 /// Who moved from the first inventory to the one looked at, as a table, and for each of them the sentence a
@@ -45,6 +46,7 @@ signals:
 private:
     void buildSentence();
     void showRows();
+    void showReused();
     void fitTable();
     void showSentence();
     QString sentenceOf(const RelationshipStory &story) const;
@@ -54,6 +56,7 @@ private:
     Shown m_shown;
     QList<RelationshipStory> m_stories;
     Label *m_summary;
+    InlineMessage *m_reused;
     QTableView *m_table;
     QStandardItemModel *m_rows;
     QWidget *m_sentencePart;

@@ -1,6 +1,7 @@
 #include "ui/pages/member/inventory/people_line.h"
 
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 
@@ -10,9 +11,22 @@ PeopleLine::PeopleLine(QWidget *parent)
     : QLineEdit(parent)
 {
     setAccessibleName(tr("Add a person: name, relation, ring"));
-    setPlaceholderText(tr("Add a person: name, relation, ring"));
+    setPointedAt(std::nullopt);
     setToolTip(tr("For example: Luis, brother, 4. A pasted list adds a person for each line."));
     connect(this, &QLineEdit::returnPressed, this, [this] { give(text()); });
+}
+
+void PeopleLine::setPointedAt(std::optional<Ring> ring)
+{
+    setPlaceholderText(ring ? tr("Who stands there, in ring %1? Name, relation").arg(ring->value())
+                            : tr("Add a person: name, relation, ring"));
+}
+
+void PeopleLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (text().isEmpty() && event->reason() != Qt::ActiveWindowFocusReason)
+        emit leftEmpty();
 }
 
 void PeopleLine::keyPressEvent(QKeyEvent *event)

@@ -17,11 +17,16 @@ public:
 
     /// Those who are there already.
     void setKnown(const QStringList &names) { m_known = names; }
+    /// A place on the circle was pointed at: the next person goes there. Nothing ends it.
+    void setPointedAt(std::optional<Ring> ring);
 
 signals:
     void peopleGiven(const ipt::TypedPeople &people);
+    /// The keyboard went elsewhere before anything was typed.
+    void leftEmpty();
 
 protected:
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
