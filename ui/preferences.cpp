@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 #include <QSettings>
 
@@ -77,6 +78,26 @@ QString language()
 void setLanguage(const QString &name)
 {
     keep("language", name);
+}
+
+QString spelling()
+{
+    return valueOf("spelling", QString());
+}
+
+void setSpelling(const QString &name)
+{
+    keep("spelling", name);
+}
+
+QString spellingLanguage()
+{
+    if (spelling() == QLatin1String("none"))
+        return {};
+    if (!spelling().isEmpty())
+        return spelling();
+    const QString program = language().isEmpty() ? QLocale::system().name() : language();
+    return program.startsWith(QLatin1String("es")) ? QStringLiteral("es") : QStringLiteral("en");
 }
 
 int minutesUntilLock()

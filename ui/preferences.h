@@ -20,6 +20,11 @@ void setTextScale(int percent);
 /// A locale's name such as "es"; empty follows the system.
 QString language();
 void setLanguage(const QString &name);
+/// The language whose dictionary looks at notes: "en", "es", or "none"; empty follows the program's.
+QString spelling();
+void setSpelling(const QString &name);
+/// The language of the dictionary to read; empty where words are not looked at.
+QString spellingLanguage();
 /// Minutes without a key or a movement until the window locks, 1 to 60.
 int minutesUntilLock();
 void setMinutesUntilLock(int minutes);

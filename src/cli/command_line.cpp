@@ -156,11 +156,14 @@ void addSummary(CLI::App &program, Arguments &arguments)
     command->add_option("--format", *format, described("pdf or html"))->check(CLI::IsMember({"pdf", "html"}));
     command->add_option("--out", *out, described("The file to write"))->required();
     command->add_flag("--members", *members, described("Signed member notes too; private notes never"));
+    std::string *reason = arguments.text();
+    command->add_option("--reason", *reason,
+                        described("Why it may leave where the guards notice something in its notes"));
     const SignInOptions signIn = addSignIn(*command, arguments, whoSignsIn);
     command->callback([=, &arguments] {
         arguments.chosen = [=] {
             return commands::summary({read(file), read(group), read(session).toInt(), read(format), read(out),
-                                      *members, signIn.read()});
+                                      *members, read(reason), signIn.read()});
         };
     });
 }

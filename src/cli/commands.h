@@ -28,6 +28,7 @@ struct Summary
     QString format;
     QString out;
     bool members = false;
+    QString reason; ///< why it may leave though the guards noticed something; may be empty
     Credentials credentials;
 };
 

@@ -103,6 +103,7 @@ int summary(const Summary &wanted)
         request.session = SessionNumber(wanted.session);
         request.format = wanted.format == QLatin1String("html") ? SummaryFormat::Html : SummaryFormat::Pdf;
         request.memberNotes = wanted.members;
+        request.reason = wanted.reason;
         const Result<ExportedFile> file = practice.supervision().exportSummary(request);
         return file.ok() ? writeOut(wanted.out, file->content) : console::fail(file.error());
     });

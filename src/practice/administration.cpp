@@ -1,10 +1,9 @@
 #include "practice/administration.h"
 
-#include "engine/definitions/read_definitions.h"
-#include "engine/measures/measure_library.h"
 #include "practice/door/door.h"
 #include "practice/door/new_id.h"
 #include "practice/door/reach.h"
+#include "practice/door/shelf.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -167,9 +166,7 @@ Result<void> Administration::saveDefinition(const OwnDefinition &definition)
     const Touch touch =
         Touch(UseCase::EditDefinitions).about(definition.kind + QLatin1Char('/') + definition.id);
     const Result<void> saved = m_door.act(touch, [&]() -> Result<void> {
-        const Result<void> fine = definition.kind == QLatin1String("measure")
-                                      ? MeasureLibrary().add(definition.body.toUtf8())
-                                      : checkOwnDefinition(definition);
+        const Result<void> fine = checkForShelf(definition);
         if (fine.ok())
             m_door.file().oversight().put(definition);
         return fine;

@@ -91,13 +91,17 @@ const MeasureLibrary &builtInMeasures()
 const DraftingRules &builtInDraftingRules()
 {
     static const DraftingRules rules = [] {
-        const Result<DraftingRules> read =
-            readDraftingRules(definition(definitionsFolder + QStringLiteral("drafting.json")));
+        const Result<DraftingRules> read = readDraftingRules(builtInDraftingFile());
         if (!read.ok())
             qFatal("%s: %s", qUtf8Printable(read.error().where), qUtf8Printable(read.error().sentence));
         return *read;
     }();
     return rules;
+}
+
+QByteArray builtInDraftingFile()
+{
+    return definition(definitionsFolder + QStringLiteral("drafting.json"));
 }
 
 QStringList templatePrompts(const Definitions &definitions)

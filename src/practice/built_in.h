@@ -16,6 +16,8 @@ void speakDefinitionsIn(const QLocale &locale);
 const Definitions &builtInDefinitions();
 const MeasureLibrary &builtInMeasures();
 const DraftingRules &builtInDraftingRules();
+/// The same as the file they are read from.
+QByteArray builtInDraftingFile();
 
 /// The one-line questions of all note templates, which are no note by themselves.
 QStringList templatePrompts(const Definitions &definitions);

@@ -2,6 +2,7 @@
 
 #include "engine/definitions/definitions.h"
 #include "engine/drafting/compose.h"
+#include "engine/guard/name/note_words.h"
 #include "practice/door/door.h"
 #include "practice/door/drafting.h"
 #include "practice/door/group_reader.h"
@@ -11,6 +12,7 @@
 #include "practice/door/reach.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,7 +20,11 @@ namespace ipt {
 
 namespace {
 
-constexpr int minutesBeforeAskingAgain = 5;
+constexpr int mostVersions = 40;
+/// A pause after which what was there before is worth keeping.
+constexpr int secondsBetweenVersions = 180;
+/// So many characters fewer at once are worth keeping too.
+constexpr int lettersLost = 60;
 
 struct NotesWords
 {
@@ -50,6 +56,51 @@ Result<Note> ownDraft(Door &door, const NoteRef &ref)
     return *note;
 }
 
+/// The words around the first of those looked for.
+QString excerptOf(const QString &text, const QStringList &wanted)
+{
+    constexpr qsizetype before = 40;
+    constexpr qsizetype length = 160;
+    qsizetype at = -1;
+    for (const QString &word : wanted) {
+        const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive);
+        at = found >= 0 && (at < 0 || found < at) ? found : at;
+    }
+    const qsizetype from = std::max<qsizetype>(0, at - before);
+    const QString excerpt = text.mid(from, length).simplified();
+    return from > 0 ? QStringLiteral("… ") + excerpt : excerpt;
+}
+
+QString wordsOf(const Note &note)
+{
+    QStringList texts;
+    for (const NoteSection &section : note.sections)
+        texts.append(section.text);
+    for (const Addendum &addendum : note.addenda)
+        texts.append(addendum.text);
+    return texts.join(QLatin1Char('\n'));
+}
+
+/// The rows whose notes have all the words, each with what stands around the first of them.
+QList<NoteRow> thoseWith(Door &door, const QString &words, const QList<NoteRow> &rows)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
+    const QStringList wanted = words.split(between, Qt::SkipEmptyParts);
+    QList<NoteRow> found;
+    for (const NoteRow &row : rows) {
+        const std::optional<Note> note = door.file().notes().find(row.ref);
+        const QString text = note ? wordsOf(*note) : QString();
+        const QString all = QLatin1Char(' ') + guard::folded(text).replace(between, QStringLiteral(" "));
+        if (std::any_of(wanted.begin(), wanted.end(), [&all](const QString &word) {
+                return !all.contains(QLatin1Char(' ') + guard::folded(word));
+            }))
+            continue;
+        found.append(row);
+        found.last().opening = excerptOf(text, wanted);
+    }
+    return found;
+}
+
 Touch touchOf(UseCase useCase, const NoteRef &ref)
 {
     return Touch(useCase, ref.group, ref.session).about(QStringLiteral("notes/") + ref.note.text());
@@ -63,13 +114,54 @@ Touch touchOf(Door &door, UseCase useCase, const NoteRef &ref)
 
 Result<void> checkPassword(Door &door, const QString &password)
 {
-    if (door.minutesSincePassword() < minutesBeforeAskingAgain)
+    if (!door.wasIdleSincePassword())
         return {};
     if (!door.file().isPasswordOf(door.user().id, password))
         return Error{
             ErrorKind::SignInRefused, NotesWords::tr("The password is not right; nothing was signed."), {}};
     door.passwordGiven();
     return {};
+}
+
+qsizetype lettersOf(const QList<NoteSection> &sections)
+{
+    qsizetype letters = 0;
+    for (const NoteSection &section : sections)
+        letters += section.text.trimmed().size();
+    return letters;
+}
+
+void addVersion(Door &door, const NoteRef &ref, const Note &draft)
+{
+    if (lettersOf(draft.sections) == 0)
+        return;
+    const std::optional<NoteVersion> latest = door.file().noteVersions().latest(ref);
+    if (!latest || latest->sections != draft.sections)
+        door.file().noteVersions().add(ref, {draft.written, draft.sections}, mostVersions);
+}
+
+/// Keeps how the draft stands before `after` replaces it, where it would be missed.
+void keepWhatGoes(Door &door, const NoteRef &ref, const Note &draft, const QList<NoteSection> &after)
+{
+    if (draft.sections == after)
+        return;
+    const bool paused = draft.written && draft.written->msecsSinceEpoch() + 1000LL * secondsBetweenVersions <=
+                                             door.instantNow().msecsSinceEpoch();
+    if (paused || lettersOf(draft.sections) - lettersOf(after) >= lettersLost)
+        addVersion(door, ref, draft);
+}
+
+/// Those of the sentences that stand in the text.
+OptionalList<DraftedSentence> standing(const QList<DraftedSentence> &drafted,
+                                       const QList<NoteSection> &sections)
+{
+    OptionalList<DraftedSentence> left;
+    for (const DraftedSentence &sentence : drafted) {
+        if (sentence.section >= 0 && sentence.section < sections.size() && !sentence.text.isEmpty() &&
+            sections[sentence.section].text.contains(sentence.text))
+            left.append(sentence);
+    }
+    return left;
 }
 
 Result<void> checkSections(const QList<NoteSection> &sections)
@@ -114,7 +206,7 @@ Result<NoteView> Notes::note(const NoteRef &ref) const
     });
 }
 
-Result<QList<NoteRow>> Notes::ofMember(const MemberId &member) const
+Result<QList<NoteRow>> Notes::ofMember(const MemberId &member, const QString &words) const
 {
     return m_door.look(Touch(UseCase::ReadNote, member), [&]() -> Result<QList<NoteRow>> {
         const QHash<UserId, QString> names = userNames(m_door);
@@ -133,6 +225,8 @@ Result<QList<NoteRow>> Notes::ofMember(const MemberId &member) const
             return a.written.value_or(Instant()).msecsSinceEpoch() >
                    b.written.value_or(Instant()).msecsSinceEpoch();
         });
+        if (!words.trimmed().isEmpty())
+            return thoseWith(m_door, words, rows);
         return rows;
     });
 }
@@ -195,7 +289,7 @@ Result<NoteDraft> Notes::compose(const NewNote &wanted) const
 }
 
 Result<void> Notes::saveDraft(const NoteRef &ref, const QList<NoteSection> &sections,
-                              const OptionalList<ProblemArea> &areas)
+                              const OptionalList<ProblemArea> &areas, const QList<DraftedSentence> &drafted)
 {
     return m_door.act(touchOf(UseCase::WriteNote, ref), [&]() -> Result<void> {
         Result<Note> draft = ownDraft(m_door, ref);
@@ -204,11 +298,50 @@ Result<void> Notes::saveDraft(const NoteRef &ref, const QList<NoteSection> &sect
         const Result<void> fine = checkSections(sections);
         if (!fine.ok())
             return fine;
+        keepWhatGoes(m_door, ref, *draft, sections);
         draft->sections = sections;
         draft->problemAreas = areas;
+        draft->drafted = standing(drafted, sections);
         draft->written = m_door.instantNow();
         m_door.file().notes().putDraft(ref.group, ref.session, *draft);
         return {};
+    });
+}
+
+Result<QList<NoteVersion>> Notes::versions(const NoteRef &ref) const
+{
+    return m_door.look(touchOf(UseCase::ReadNote, ref), [&]() -> Result<QList<NoteVersion>> {
+        const Result<Note> draft = ownDraft(m_door, ref);
+        if (!draft.ok())
+            return draft.error();
+        return m_door.file().noteVersions().of(ref);
+    });
+}
+
+Result<void> Notes::keepVersion(const NoteRef &ref)
+{
+    return m_door.act(touchOf(UseCase::WriteNote, ref), [&]() -> Result<void> {
+        const Result<Note> draft = ownDraft(m_door, ref);
+        if (!draft.ok())
+            return draft.error();
+        addVersion(m_door, ref, *draft);
+        return {};
+    });
+}
+
+Result<QHash<MemberId, QString>> Notes::absenceLines(const GroupId &group, SessionNumber session) const
+{
+    using Lines = QHash<MemberId, QString>;
+    return m_door.look(Touch(UseCase::ReadSession, group, session), [&]() -> Result<Lines> {
+        const std::optional<DraftSource> source = readDraftSource(m_door, group, session);
+        if (!source)
+            return Error{ErrorKind::NotFound, NotesWords::tr("This session is not in the practice."), {}};
+        Lines lines;
+        for (const Attendance &mark : source->session.attendance) {
+            if (!mark.attended())
+                lines.insert(mark.member, attendanceLine(*source, mark.member).text);
+        }
+        return lines;
     });
 }
 
@@ -227,6 +360,10 @@ Result<void> Notes::putBackDraft(const GroupId &group, SessionNumber session, co
     return m_door.act(touchOf(UseCase::WriteNote, {group, session, draft.id}), [&]() -> Result<void> {
         if (draft.author != m_door.user().id || draft.isSigned())
             return noteNotFound();
+        const NoteRef ref{group, session, draft.id};
+        if (const std::optional<Note> before = m_door.file().notes().find(ref);
+            before && !before->isSigned() && before->author == draft.author)
+            addVersion(m_door, ref, *before);
         m_door.file().notes().putDraft(group, session, draft);
         return {};
     });
@@ -244,7 +381,7 @@ Result<QList<Finding>> Notes::findings(const NoteRef &ref) const
 
 bool Notes::signingAsksForPassword() const
 {
-    return m_door.minutesSincePassword() >= minutesBeforeAskingAgain;
+    return m_door.wasIdleSincePassword();
 }
 
 Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QString &reason)
@@ -254,6 +391,11 @@ Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QStr
         const Result<Note> draft = ownDraft(m_door, ref);
         if (!draft.ok())
             return draft.error();
+        if (!draft->drafted.isEmpty()) {
+            return badInput(NotesWords::tr("%n drafted sentence(s) wait for you: accept, change or delete "
+                                           "them before you sign.",
+                                           nullptr, int(draft->drafted.size())));
+        }
         const QList<Finding> found = guardFindings(m_door, ref, *draft);
         if (!found.isEmpty() && reason.trimmed().isEmpty())
             return badInput(NotesWords::tr(

@@ -14,6 +14,7 @@
 #include "practice/sheets.h"
 #include "practice/supervision.h"
 #include "practice/today.h"
+#include "practice/writing_aids.h"
 
 namespace ipt {
 
@@ -31,6 +32,7 @@ Practice::Practice(std::unique_ptr<Door> door)
     , m_administration(std::make_unique<Administration>(*m_door))
     , m_interchange(std::make_unique<Interchange>(*m_door))
     , m_finder(std::make_unique<Finder>(*m_door))
+    , m_writingAids(std::make_unique<WritingAids>(*m_door))
 {
     m_door->announceTo(this);
 }

@@ -24,6 +24,7 @@ class Sessions;
 class Sheets;
 class Supervision;
 class Today;
+class WritingAids;
 
 struct Definitions;
 class MeasureLibrary;
@@ -64,6 +65,7 @@ public:
     Administration &administration() const { return *m_administration; }
     Interchange &interchange() const { return *m_interchange; }
     Finder &finder() const { return *m_finder; }
+    WritingAids &writingAids() const { return *m_writingAids; }
 
     /// True when `password` is the signed-in user's own. Used to unlock the window and to sign
     /// after idle minutes; costs about half a second.
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<Administration> m_administration;
     std::unique_ptr<Interchange> m_interchange;
     std::unique_ptr<Finder> m_finder;
+    std::unique_ptr<WritingAids> m_writingAids;
 };
 
 } // namespace ipt

@@ -3,6 +3,7 @@
 #include "engine/arc/arc.h"
 #include "engine/definitions/definitions.h"
 #include "practice/door/door.h"
+#include "practice/door/guarding.h"
 #include "practice/door/note_sight.h"
 #include "practice/door/reach.h"
 #include "reports/render/html_renderer.h"
@@ -56,6 +57,26 @@ Result<SummaryInput> readSummaryInput(Door &door, const SummaryRequest &request)
     input.madeBy = door.user().id;
     input.madeAt = door.instantNow();
     return input;
+}
+
+/// Of the notes that the summary carries: the signed group note, and members' where they are wanted.
+QList<SummaryFinding> findingsIn(Door &door, const SummaryRequest &request)
+{
+    QList<SummaryFinding> found;
+    const QList<Note> notes =
+        door.file().notes().ofSession(request.group, request.session, PrivateNotes::none());
+    for (const Note &note : notes) {
+        if (!note.isSigned() || (note.kind == NoteKind::Member && !request.memberNotes))
+            continue;
+        const std::optional<Member> member =
+            note.member ? door.file().members().find(*note.member) : std::nullopt;
+        const QList<Finding> ofNote = guardFindings(door, {request.group, request.session, note.id}, note);
+        for (const Finding &finding : ofNote) {
+            found.append({finding, note.kind, member ? member->goesBy() : QString(),
+                          note.sections.value(finding.section).title});
+        }
+    }
+    return found;
 }
 
 Result<ExportedFile> renderSummary(Door &door, const SummaryRequest &request)
@@ -152,10 +173,28 @@ Result<SupervisionPage> Supervision::page() const
     });
 }
 
+Result<QList<SummaryFinding>> Supervision::summaryFindings(const SummaryRequest &request) const
+{
+    return m_door.look(Touch(UseCase::ReadSession, request.group, request.session),
+                       [&]() -> Result<QList<SummaryFinding>> { return findingsIn(m_door, request); });
+}
+
 Result<ExportedFile> Supervision::exportSummary(const SummaryRequest &request)
 {
-    return m_door.act(Touch(UseCase::ExportSummary, request.group, request.session),
-                      [&] { return renderSummary(m_door, request); });
+    const Touch touch =
+        Touch(UseCase::ExportSummary, request.group, request.session).because(request.reason.trimmed());
+    return m_door.act(touch, [&]() -> Result<ExportedFile> {
+        const QList<SummaryFinding> found = findingsIn(m_door, request);
+        if (!found.isEmpty() && request.reason.trimmed().isEmpty()) {
+            return badInput(SupervisionWords::tr("The guards noticed something in the notes of this summary: "
+                                                 "%n place(s). Give a reason to let it go as it is.",
+                                                 nullptr, int(found.size())));
+        }
+        const Result<ExportedFile> file = renderSummary(m_door, request);
+        if (file.ok() && !found.isEmpty())
+            m_door.keepOverride(OverrideKind::GuardFinding, touch);
+        return file;
+    });
 }
 
 Result<ExportedFile> Supervision::previewSummary(const SummaryRequest &request) const

@@ -14,6 +14,7 @@ struct SummaryRequest
     SessionNumber session;
     SummaryFormat format = SummaryFormat::Pdf;
     bool memberNotes = false; ///< signed member notes too; private ones never
+    QString reason;           ///< why it leaves though the guards noticed something in it
 };
 
 class Supervision
@@ -25,7 +26,10 @@ public:
     }
 
     Result<SupervisionPage> page() const;
-    /// Renders the summary of a session and notes the export in the audit chain.
+    /// What the guards say of the signed notes that the summary would carry.
+    Result<QList<SummaryFinding>> summaryFindings(const SummaryRequest &request) const;
+    /// Renders the summary of a session and notes the export in the audit chain. `reason` is needed where
+    /// the guards find something; it is kept.
     Result<ExportedFile> exportSummary(const SummaryRequest &request);
     /// The same without leaving the window: a preview, noted as read.
     Result<ExportedFile> previewSummary(const SummaryRequest &request) const;

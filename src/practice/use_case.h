@@ -45,6 +45,7 @@ enum class UseCase {
     SignNote,
     CosignNote,
     AddAddendum,
+    EditWritingAids,
     // Members
     CreateMember,
     EditMember,

@@ -299,6 +299,16 @@ QList<FileFinding> PracticeFile::verify()
                                         "The log of what was done was altered at its entry %1 or before."))
                  .arg(*broken)});
     }
+    // Where pages are damaged, reading the notes may be what fails.
+    const qsizetype broken = damage.isEmpty() ? notes().withBrokenSeal().size() : 0;
+    if (broken > 0) {
+        findings.append(
+            {FileFinding::Kind::SignedNotes,
+             sentence(QT_TRANSLATE_NOOP("ipt::storage",
+                                        "Signed notes that do not read as they were signed: %1. Compare them "
+                                        "with a backup."))
+                 .arg(broken)});
+    }
     return findings + m_openingFindings;
 }
 

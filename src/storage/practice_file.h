@@ -9,6 +9,7 @@
 #include "storage/records/inventory_records.h"
 #include "storage/records/moment_records.h"
 #include "storage/records/note_records.h"
+#include "storage/records/note_version_records.h"
 #include "storage/records/oversight_records.h"
 #include "storage/records/overview_records.h"
 #include "storage/records/people_records.h"
@@ -25,7 +26,7 @@ namespace ipt {
 /// Something wrong with a practice's files, as a sentence.
 struct FileFinding
 {
-    enum class Kind { Pages, References, AuditChain, OlderCopy, HeadFile, KeyFile };
+    enum class Kind { Pages, References, AuditChain, OlderCopy, HeadFile, KeyFile, SignedNotes };
 
     Kind kind = Kind::Pages;
     QString sentence;
@@ -92,6 +93,7 @@ public:
     SessionRecords sessions() { return SessionRecords(*m_database); }
     MomentRecords moments() { return MomentRecords(*m_database); }
     NoteRecords notes() { return NoteRecords(*m_database); }
+    NoteVersionRecords noteVersions() { return NoteVersionRecords(*m_database); }
     InventoryRecords inventories() { return InventoryRecords(*m_database); }
     CourseRecords course() { return CourseRecords(*m_database); }
     OversightRecords oversight() { return OversightRecords(*m_database); }

@@ -12,6 +12,7 @@
 #include "practice/supervision.h"
 #include "practice/support/house.h"
 #include "practice/today.h"
+#include "practice/writing_aids.h"
 
 #include <QSet>
 
@@ -182,6 +183,8 @@ const QList<Call> acts{
     {UseCase::SignNote, "L", CALL(p.notes().sign(made.draft, House::password(), u"Looked at."_s))},
     {UseCase::AddAddendum, "L",
      CALL(p.notes().addAddendum({thursday, six, NoteId(u"n-b06-b2"_s)}, u"He rang."_s, House::password()))},
+    {UseCase::EditWritingAids, "LOMB",
+     CALL(p.writingAids().saveSnippet({u"safety"_s, u"Asked directly."_s}))},
     {UseCase::CosignNote, "B",
      CALL(p.notes().cosign({tuesday, SessionNumber(1), NoteId(u"n-a01-a1"_s)}, House::password()))},
     {UseCase::WriteNote, "L",
@@ -240,7 +243,7 @@ const QList<Call> acts{
     {UseCase::StartSession, "L", CALL(p.sessions().start(thursday, SessionNumber(8)))},
     {UseCase::RateFidelity, "LB", CALL(p.supervision().rateFidelity(thursday, six, ratedBy(p.user())))},
     {UseCase::ExportSummary, "B",
-     CALL(p.supervision().exportSummary({thursday, six, SummaryFormat::Html, true}))},
+     CALL(p.supervision().exportSummary({thursday, six, SummaryFormat::Html, true, u"Read."_s}))},
     {UseCase::GiveAgreement, "LO", CALL(p.sheets().giveAgreement({lamont, thursday}))},
     {UseCase::GiveFarewellSheet, "LO", CALL(p.sheets().giveFarewell({lamont, thursday}))},
     {UseCase::RecordDisclosure, "LOB", CALL(p.supervision().recordDisclosure([] {

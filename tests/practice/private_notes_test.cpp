@@ -75,7 +75,7 @@ QString everythingSeen(Practice &practice, const PracticeRecord &record)
             const Result<SessionRoom> room = practice.sessions().room(group.id, session.number);
             if (room.ok())
                 words += wordsOf(room->session.notes) + room->previousGroupNote;
-            const SummaryRequest summary{group.id, session.number, SummaryFormat::Html, true};
+            const SummaryRequest summary{group.id, session.number, SummaryFormat::Html, true, u"Read."_s};
             words += QString::fromUtf8(orNothing(practice.supervision().previewSummary(summary)).content);
             for (const Note &note : session.notes) {
                 const Result<NoteView> view = practice.notes().note({group.id, session.number, note.id});

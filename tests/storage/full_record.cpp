@@ -97,6 +97,7 @@ Session fullSession()
     group.addenda = givenEmpty<Addendum>();
     Note mine{NoteId(QStringLiteral("p1")),       NoteKind::Private, {}, u1, {},
               {{{}, QStringLiteral("my unease")}}};
+    mine.drafted = {{0, QStringLiteral("my unease")}};
     Note theirs{NoteId(QStringLiteral("p2")),
                 NoteKind::Private,
                 {},

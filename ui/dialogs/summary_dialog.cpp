@@ -5,6 +5,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLineEdit>
+
+#include <algorithm>
 
 namespace ipt {
 
@@ -25,6 +28,66 @@ SummaryDialog::SummaryDialog(const SessionToExport &session, QWidget *parent)
                   TextStyle::Caption);
     about->setWordWrap(true);
     form()->addRow(about);
+}
+
+namespace {
+
+QString whatIsThere(const Finding &finding)
+{
+    constexpr int longest = 80;
+    const QString text = finding.text.simplified().left(longest);
+    switch (finding.guard) {
+    case GuardKind::Name:
+        return FindingsDialog::tr("“%1” is named").arg(text);
+    case GuardKind::Clone:
+        return FindingsDialog::tr("“%1” also stands in another note").arg(text);
+    case GuardKind::Empty:
+        return FindingsDialog::tr("nobody wrote this section");
+    case GuardKind::Private:
+        return FindingsDialog::tr("“%1” belongs elsewhere in the record").arg(text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineOf(const SummaryFinding &found)
+{
+    const QString whose =
+        found.kind == NoteKind::Group ? FindingsDialog::tr("Group note") : found.memberCalled;
+    const QString where = found.sectionTitle.isEmpty() ? FindingsDialog::tr("Addendum") : found.sectionTitle;
+    return FindingsDialog::tr("%1, %2: %3").arg(whose, where, whatIsThere(found.finding));
+}
+
+} // namespace
+
+FindingsDialog::FindingsDialog(const QList<SummaryFinding> &findings, QWidget *parent)
+    : Ask(tr("The guards noticed something"), tr("Export all the same"), parent)
+    , m_reason(new QLineEdit)
+{
+    constexpr qsizetype mostShown = 8;
+    for (const SummaryFinding &found : findings.first(std::min(findings.size(), mostShown))) {
+        auto *line = new Label(lineOf(found));
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        form()->addRow(line);
+    }
+    if (findings.size() > mostShown)
+        form()->addRow(
+            new Label(tr("and %n more", nullptr, int(findings.size() - mostShown)), TextStyle::Soft));
+    m_reason->setAccessibleName(tr("Why it may leave as it is"));
+    m_reason->setMaxLength(500);
+    form()->addRow(tr("Why it may leave as it is"), m_reason);
+    m_reason->setFocus();
+}
+
+QString FindingsDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+QString FindingsDialog::complaint() const
+{
+    return reason().isEmpty() ? tr("Say why, or go back: signed notes are corrected with an addendum.")
+                              : QString();
 }
 
 SummaryRequest SummaryDialog::request() const

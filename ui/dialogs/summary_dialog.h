@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 
 namespace ipt {
 
@@ -23,6 +24,23 @@ private:
     SessionNumber m_session;
     QComboBox *m_format;
     QCheckBox *m_memberNotes;
+};
+
+/// What the guards noticed in what is about to leave, place by place, and a line for why it may go.
+class FindingsDialog : public Ask
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsDialog(const QList<SummaryFinding> &findings, QWidget *parent = nullptr);
+
+    QString reason() const;
+
+protected:
+    QString complaint() const override;
+
+private:
+    QLineEdit *m_reason;
 };
 
 } // namespace ipt

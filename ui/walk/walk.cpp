@@ -199,8 +199,9 @@ void visitSupervisor(Walk &walk, MainWindow &window, const QTemporaryDir &folder
     if (!page.ok() || page->sessions.isEmpty())
         return;
     const SessionToExport &latest = page->sessions.first();
-    const Result<ExportedFile> summary = practice.supervision().exportSummary(
-        {latest.group, latest.session.number, SummaryFormat::Pdf, false});
+    const Result<ExportedFile> summary =
+        practice.supervision().exportSummary({latest.group, latest.session.number, SummaryFormat::Pdf, false,
+                                              QStringLiteral("Read and meant so")});
     walk.expect(summary.ok(), "the summary is made");
     if (summary.ok())
         walk.write(*summary);

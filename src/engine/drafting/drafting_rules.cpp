@@ -3,6 +3,8 @@
 #include "engine/definitions/definition_place.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace ipt {
@@ -31,10 +33,11 @@ const QStringList &partWords()
     return words;
 }
 
-/// Each sentence that a draft can need, and the placeholders it may have.
-const QHash<QString, QStringList> &sentenceKeys()
+} // namespace
+
+const QMap<QString, QStringList> &draftingSentences()
 {
-    static const QHash<QString, QStringList> keys{
+    static const QMap<QString, QStringList> keys{
         {u"attended"_s, {u"called"_s}},
         {u"attended_part"_s, {u"called"_s, u"minutes"_s, u"planned"_s}},
         {u"late"_s, {u"called"_s}},
@@ -83,6 +86,8 @@ const QHash<QString, QStringList> &sentenceKeys()
     return keys;
 }
 
+namespace {
+
 void checkPlaceholders(const DefinitionPlace &place, const QString &sentence, const QStringList &allowed)
 {
     static const QRegularExpression placeholder(u"\\{([^}]*)\\}"_s);
@@ -97,7 +102,7 @@ void checkPlaceholders(const DefinitionPlace &place, const QString &sentence, co
 QHash<QString, QString> sentencesAt(const DefinitionPlace &place)
 {
     QHash<QString, QString> read;
-    for (auto key = sentenceKeys().begin(); key != sentenceKeys().end(); ++key) {
+    for (auto key = draftingSentences().begin(); key != draftingSentences().end(); ++key) {
         const QByteArray name = key.key().toLatin1();
         const QString sentence = place.line(QLatin1StringView(name));
         checkPlaceholders(place.at(QLatin1StringView(name)), sentence, key.value());
@@ -124,7 +129,7 @@ DraftSectionPlan sectionAt(const DefinitionPlace &place)
         plan.parts.append(DraftPart(part.oneOf(partWords())));
     if (place.has("otherwise"_L1)) {
         plan.otherwise = place.line("otherwise"_L1);
-        if (!sentenceKeys().contains(plan.otherwise))
+        if (!draftingSentences().contains(plan.otherwise))
             place.at("otherwise"_L1)
                 .refuse(DraftingText::tr("No sentence is called \"%1\".").arg(plan.otherwise));
     }
@@ -155,6 +160,18 @@ DraftingRules rulesAt(const DefinitionPlace &root)
         rules.plans.insert({place.id("template"_L1), place.choice<NoteKind>("kind"_L1)}, sections);
     }
     return rules;
+}
+
+/// `base` with each key of `changes` in place of its own; objects are gone into.
+QJsonObject merged(QJsonObject base, const QJsonObject &changes)
+{
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const QJsonValue was = base.value(change.key());
+        base.insert(change.key(), was.isObject() && change.value().isObject()
+                                      ? QJsonValue(merged(was.toObject(), change.value().toObject()))
+                                      : change.value());
+    }
+    return base;
 }
 
 } // namespace
@@ -190,6 +207,43 @@ QList<DraftSectionPlan> DraftingRules::planFor(const QString &templateId, NoteKi
 Result<DraftingRules> readDraftingRules(const QByteArray &bytes)
 {
     return readDefinition(bytes, rulesAt);
+}
+
+QString draftingKind()
+{
+    return u"drafting"_s;
+}
+
+Result<DraftingRules> readOwnDraftingRules(const QByteArray &builtIn, const QByteArray &own)
+{
+    const Result<QJsonObject> base = parseDefinition(builtIn);
+    const Result<QJsonObject> changes = parseDefinition(own);
+    if (!base)
+        return base.error();
+    if (!changes)
+        return changes.error();
+    const QStringList sentences = changes->value("sentences"_L1).toObject().keys();
+    for (const QString &key : sentences) {
+        if (!draftingSentences().contains(key)) {
+            return badInput(DraftingText::tr("No sentence is called \"%1\".").arg(key),
+                            u"/sentences/"_s + key);
+        }
+    }
+    // Own plans are read apart, so that what is wrong in them is said at their own place.
+    QJsonObject whole = merged(*base, *changes);
+    const QJsonValue plans = changes->value("plans"_L1);
+    if (plans.isUndefined())
+        return readDraftingRules(QJsonDocument(whole).toJson());
+    whole.insert("plans"_L1, plans);
+    Result<DraftingRules> rules = readDraftingRules(QJsonDocument(whole).toJson());
+    const Result<DraftingRules> usual = readDraftingRules(builtIn);
+    if (!rules || !usual)
+        return rules ? usual : rules;
+    for (auto plan = usual->plans.cbegin(); plan != usual->plans.cend(); ++plan) {
+        if (!rules->plans.contains(plan.key()))
+            rules->plans.insert(plan.key(), plan.value());
+    }
+    return rules;
 }
 
 } // namespace ipt

@@ -62,4 +62,13 @@ struct DraftingRules
 /// From drafting.json; an error says what is wrong, with its JSON Pointer.
 Result<DraftingRules> readDraftingRules(const QByteArray &bytes);
 
+/// The kind of own definition that changes the rules. A practice has one at most, with that id.
+QString draftingKind();
+/// Each sentence that a draft can need, by key, with the names of the placeholders it may have.
+const QMap<QString, QStringList> &draftingSentences();
+/// The rules of `builtIn`, a whole drafting.json, with what `own` says put in its place. `own` has the
+/// same form and holds only what differs: single sentences, outcomes and areas; whole lists of what
+/// stands instead of names and of verbs; plans, each in place of the one for its template and kind.
+Result<DraftingRules> readOwnDraftingRules(const QByteArray &builtIn, const QByteArray &own);
+
 } // namespace ipt

@@ -33,6 +33,15 @@ struct Addendum
     friend bool operator==(const Addendum &, const Addendum &) = default;
 };
 
+/// A sentence of a draft that the program put together and nobody has touched or accepted yet.
+struct DraftedSentence
+{
+    int section = 0; ///< which of the note's sections it stands in
+    QString text;
+
+    friend bool operator==(const DraftedSentence &, const DraftedSentence &) = default;
+};
+
 /// A note without a signature is a draft; a signed one never changes.
 struct Note
 {
@@ -47,6 +56,8 @@ struct Note
     std::optional<Signature> signature;
     std::optional<Signature> cosignature;
     OptionalList<Addendum> addenda;
+    /// In the order of the text. A signed note has none: signing makes them the author's.
+    OptionalList<DraftedSentence> drafted;
 
     bool isSigned() const { return signature.has_value(); }
 

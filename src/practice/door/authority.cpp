@@ -88,6 +88,7 @@ const std::array rules{
     Rule{UseCase::SignNote, "sign-note", {authoringFacilitator}},
     Rule{UseCase::CosignNote, "cosign-note", {supervised}},
     Rule{UseCase::AddAddendum, "add-addendum", {groupsOwn}},
+    Rule{UseCase::EditWritingAids, "edit-writing-aids", IPT_ANYBODY},
 
     Rule{UseCase::CreateMember, "create-member", {anyFacilitator, anyClinician}},
     Rule{UseCase::EditMember, "edit-member", {groupsOwn, membersOwn}},

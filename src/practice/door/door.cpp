@@ -1,5 +1,7 @@
 #include "practice/door/door.h"
 
+#include "engine/guard/name/name_index.h"
+#include "practice/door/guarding.h"
 #include "practice/door/shelf.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,34 @@ struct DoorWords
 
 /// Looking at the same thing again within this time is one look in the audit chain.
 constexpr int minutesOfOneLook = 10;
+/// After so long without a change, signing asks for the password again.
+constexpr int secondsOfIdleness = 5 * 60;
+
+/// Whether names stay who they are whatever this use case does.
+bool leavesNamesAlone(UseCase useCase)
+{
+    switch (useCase) {
+    case UseCase::WriteNote:
+    case UseCase::DiscardDraft:
+    case UseCase::SignNote:
+    case UseCase::CosignNote:
+    case UseCase::AddAddendum:
+    case UseCase::EditWritingAids:
+    case UseCase::CaptureMoment:
+    case UseCase::EditMoment:
+    case UseCase::RemoveMoment:
+    case UseCase::TakeAttendance:
+    case UseCase::EditSession:
+    case UseCase::EndSession:
+    case UseCase::EditAction:
+    case UseCase::EditStrategies:
+    case UseCase::OpenFollowUp:
+    case UseCase::CloseFollowUp:
+        return true;
+    default:
+        return false;
+    }
+}
 
 bool isLook(UseCase useCase)
 {
@@ -29,6 +59,7 @@ Door::Door(std::unique_ptr<PracticeFile> file, User user, Clock clock)
     , m_info(m_file->info().info())
     , m_clock(std::move(clock))
     , m_passwordGiven(m_clock())
+    , m_lastActed(m_passwordGiven)
     , m_shelf(std::make_unique<Shelf>(*m_file))
 {
 }
@@ -43,6 +74,38 @@ const Definitions &Door::definitions() const
 const MeasureLibrary &Door::measures() const
 {
     return m_shelf->measures();
+}
+
+const DraftingRules &Door::draftingRules() const
+{
+    return m_shelf->draftingRules();
+}
+
+const NameIndex &Door::names()
+{
+    if (!m_names)
+        m_names = std::make_unique<NameIndex>(namesOf(*this));
+    return *m_names;
+}
+
+void Door::passwordGiven()
+{
+    m_passwordGiven = now();
+    m_lastActed = m_passwordGiven;
+    m_wasIdle = false;
+}
+
+bool Door::wasIdleSincePassword() const
+{
+    return m_wasIdle || m_lastActed.secsTo(now()) >= secondsOfIdleness;
+}
+
+void Door::noteActivity(UseCase useCase)
+{
+    m_wasIdle = wasIdleSincePassword();
+    m_lastActed = now();
+    if (!leavesNamesAlone(useCase))
+        m_names.reset();
 }
 
 void Door::definitionsChanged()

@@ -11,7 +11,9 @@
 
 namespace ipt {
 
+class NameIndex;
 class Shelf;
+struct DraftingRules;
 
 /// What a use case is about to touch: enough to know who may, to leave a trace, and to announce it.
 struct Touch
@@ -95,8 +97,17 @@ public:
     Standing standingFor(const Touch &touch);
     bool mayDo(const Touch &touch) { return allows(touch.useCase, m_user, standingFor(touch)); }
 
+    /// The drafting rules: the program's, as the practice has changed them.
+    const DraftingRules &draftingRules() const;
+    /// Every name that notes are looked through for. Read once, and again after somebody was named
+    /// anew: in a large practice there are many.
+    const NameIndex &names();
+
     /// Notes that the user has just given their password.
-    void passwordGiven() { m_passwordGiven = now(); }
+    void passwordGiven();
+    /// Whether the user has changed nothing for five minutes at any time since they gave it: somebody
+    /// else may sit there now.
+    bool wasIdleSincePassword() const;
     int minutesSincePassword() const { return int(m_passwordGiven.secsTo(now()) / 60); }
 
     /// Changes the record: `work` returns a Result, and where it is an error nothing has happened.
@@ -104,8 +115,10 @@ public:
     auto act(const Touch &touch, Work work) -> decltype(work())
     {
         auto result = guardedly(touch, work);
-        if (result.ok())
+        if (result.ok()) {
+            noteActivity(touch.useCase);
             announce(touch);
+        }
         return result;
     }
 
@@ -147,12 +160,16 @@ private:
     std::optional<Error> whatIsMissing(const Touch &touch);
     void trace(const Touch &touch);
     void announce(const Touch &touch);
+    void noteActivity(UseCase useCase);
 
     std::unique_ptr<PracticeFile> m_file;
     User m_user;
     PracticeInfo m_info;
     Clock m_clock;
     QDateTime m_passwordGiven;
+    QDateTime m_lastActed;
+    bool m_wasIdle = false;
+    std::unique_ptr<NameIndex> m_names;
     std::unique_ptr<Shelf> m_shelf;
     QHash<QString, QDateTime> m_looks;
     Practice *m_practice = nullptr;

@@ -29,10 +29,10 @@ std::optional<DraftSource> readDraftSource(Door &door, const GroupId &group, Ses
     }
     source.actions = door.file().course().actions({std::nullopt, group});
     source.measures = door.file().course().measures({std::nullopt, group});
-    source.names = namesOf(door);
+    source.names = door.names();
     source.definitions = door.definitions();
     source.library = door.measures();
-    source.rules = builtInDraftingRules();
+    source.rules = door.draftingRules();
     return source;
 }
 

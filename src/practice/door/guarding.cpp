@@ -52,7 +52,7 @@ QList<Finding> guardFindings(Door &door, const NoteRef &ref, const Note &note)
     GuardContext context;
     context.group = ref.group;
     context.session = ref.session;
-    context.names = namesOf(door);
+    context.names = door.names();
     context.others = comparedWith(note, neighbourhoodOf(door, ref, note), ref.session, context.names);
     context.prompts = templatePrompts(door.definitions());
     return guardNote(note, context);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/guard/finding.h"
 #include "practice/views/group_views.h"
 #include "practice/views/note_views.h"
 
@@ -14,6 +15,15 @@ struct SessionToExport
     int notesSigned = 0;
     int notesUnsigned = 0;
     std::optional<Instant> lastExported;
+};
+
+/// What the guards say of a signed note that a summary would carry, and whose note it is.
+struct SummaryFinding
+{
+    Finding finding;
+    NoteKind kind = NoteKind::Group;
+    QString memberCalled; ///< where it is a member's note
+    QString sectionTitle; ///< empty in an addendum
 };
 
 struct SupervisionPage

@@ -5,8 +5,8 @@
 
 #include <variant>
 
-/// What a document is made of. All text is plain: no markup in it is ever read, a line
-/// feed begins a new line. Colour, type and page are the renderers' business.
+/// What a document is made of. All text is plain but that of notes: no markup in it is ever read, a
+/// line feed begins a new line. Colour, type and page are the renderers' business.
 namespace ipt::doc {
 
 /// A small sign shown beside a word, each with its own shape and colour.
@@ -44,6 +44,13 @@ struct Paragraph
 {
     QString text;
     TextRole role = TextRole::Body;
+};
+
+/// A note's words, whose paragraphs, lists and bold words are marked as engine/text/note_text.h says.
+/// The one block in which marks are read.
+struct NoteText
+{
+    QString text;
 };
 
 struct Fact
@@ -132,6 +139,7 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, Chips, Bullets, Table, Signatures, Course, PageBreak>;
+using Block =
+    std::variant<Heading, Paragraph, NoteText, Facts, Chips, Bullets, Table, Signatures, Course, PageBreak>;
 
 } // namespace ipt::doc

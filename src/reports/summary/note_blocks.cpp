@@ -25,7 +25,7 @@ void addNote(Document &document, const SummaryNote &note, bool cosignatureAwaite
     for (const NoteSection &section : note.sections) {
         if (!section.title.isEmpty())
             document.add(doc::Heading{2, section.title, {}});
-        document.add(doc::Paragraph{section.text});
+        document.add(doc::NoteText{section.text});
     }
     doc::Signatures signatures;
     signatures.lines.append(signedLine(Text::tr("Author"), note.signature));
@@ -36,7 +36,7 @@ void addNote(Document &document, const SummaryNote &note, bool cosignatureAwaite
     document.add(signatures);
     for (const SummaryAddendum &addendum : note.addenda) {
         document.add(doc::Heading{2, Text::tr("Addendum"), {}});
-        document.add(doc::Paragraph{addendum.text});
+        document.add(doc::NoteText{addendum.text});
         document.add(doc::Signatures{{signedLine(Text::tr("Author of the addendum"), addendum.signature)}});
     }
 }

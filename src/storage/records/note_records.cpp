@@ -1,5 +1,6 @@
 #include "storage/records/note_records.h"
 
+#include "storage/records/note_seal.h"
 #include "storage/records/pair_list.h"
 #include "storage/records/rows.h"
 #include "storage/storage_error.h"
@@ -14,8 +15,8 @@ constexpr QLatin1String addendaList("addenda");
 
 #define NOTE_COLUMNS                                                                                         \
     "g.public_id, s.number, n.id, n.public_id, n.kind, m.public_id, a.public_id, n.template, n.sections, "   \
-    "n.problem_areas, n.written, w.public_id, n.signed_at, c.public_id, n.cosigned_at, n.empty_lists "       \
-    "FROM notes n JOIN sessions s ON s.id = n.session_id JOIN groups g ON g.id = s.group_id "                \
+    "n.problem_areas, n.written, w.public_id, n.signed_at, c.public_id, n.cosigned_at, n.empty_lists, "      \
+    "n.drafted FROM notes n JOIN sessions s ON s.id = n.session_id JOIN groups g ON g.id = s.group_id "      \
     "JOIN users a ON a.id = n.author_id LEFT JOIN members m ON m.id = n.member_id "                          \
     "LEFT JOIN users w ON w.id = n.signed_by LEFT JOIN users c ON c.id = n.cosigned_by "
 
@@ -56,7 +57,10 @@ PlacedNote readNote(Database &database, Query &query)
                note.templateId, sections, note.problemAreas, note.written);
     note.signature = takeSignature(query);
     note.cosignature = takeSignature(query);
-    query.take(empty.names());
+    std::optional<QString> drafted;
+    query.take(empty.names(), drafted);
+    if (drafted)
+        note.drafted = draftedFrom(*drafted);
     placed.ref.note = note.id;
     note.sections = sectionsFrom(sections);
     note.addenda = readAddenda(database, row);
@@ -93,6 +97,11 @@ void writeAddendum(Database &database, qint64 note, const Addendum &addendum)
 std::optional<UserId> signer(const std::optional<Signature> &signature)
 {
     return signature ? std::optional<UserId>(signature->by) : std::nullopt;
+}
+
+std::optional<QString> draftedText(const Note &note)
+{
+    return note.drafted.isGiven() ? std::optional<QString>(textOf(note.drafted)) : std::nullopt;
 }
 
 std::optional<Instant> signingTime(const std::optional<Signature> &signature)
@@ -142,20 +151,35 @@ QList<PlacedNote> NoteRecords::draftsOf(const UserId &author) const
                                        row::of(m_database, author)));
 }
 
+QList<NoteRef> NoteRecords::withBrokenSeal() const
+{
+    QList<NoteRef> broken;
+    Query query(m_database, "SELECT " NOTE_COLUMNS "WHERE n.seal IS NOT NULL");
+    while (query.next()) {
+        const PlacedNote placed = readNote(m_database, query);
+        Query seal(m_database, "SELECT n.seal FROM notes n WHERE n.session_id = ? AND n.public_id = ?",
+                   row::ofSession(m_database, placed.ref.group, placed.ref.session), placed.ref.note);
+        if (!seal.next() || seal.taken<QByteArray>() != noteSeal(placed.ref, placed.note))
+            broken.append(placed.ref);
+    }
+    return broken;
+}
+
 void NoteRecords::putDraft(const GroupId &group, SessionNumber number, const Note &note)
 {
     Query(
         m_database,
         "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, sections, "
-        "problem_areas, written) "
+        "problem_areas, written, drafted) "
         "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?1), "
-        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
         "ON CONFLICT (session_id, public_id) DO UPDATE SET kind = excluded.kind, "
         "member_id = excluded.member_id, author_id = excluded.author_id, template = excluded.template, "
-        "sections = excluded.sections, problem_areas = excluded.problem_areas, written = excluded.written",
+        "sections = excluded.sections, problem_areas = excluded.problem_areas, written = excluded.written, "
+        "drafted = excluded.drafted",
         row::ofSession(m_database, group, number), note.id, note.kind, row::of(m_database, note.member),
         row::of(m_database, note.author), note.templateId, textOf(note.sections), note.problemAreas,
-        note.written)
+        note.written, draftedText(note))
         .run();
 }
 
@@ -166,8 +190,11 @@ void NoteRecords::removeDraft(const NoteRef &ref)
 
 void NoteRecords::sign(const NoteRef &ref, const Signature &signature)
 {
-    Query(m_database, "UPDATE notes SET signed_by = ?, signed_at = ? WHERE id = ?",
-          row::of(m_database, signature.by), signature.at, rowOf(m_database, ref))
+    const qint64 row = rowOf(m_database, ref);
+    Note note = find(ref).value();
+    note.signature = signature;
+    Query(m_database, "UPDATE notes SET signed_by = ?, signed_at = ?, drafted = NULL, seal = ? WHERE id = ?",
+          row::of(m_database, signature.by), signature.at, noteSeal(ref, note), row)
         .run();
 }
 
@@ -189,14 +216,15 @@ void NoteRecords::add(const GroupId &group, SessionNumber number, const Note &no
     Query(
         m_database,
         "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, sections, "
-        "problem_areas, written, signed_by, signed_at, cosigned_by, cosigned_at, empty_lists) "
+        "problem_areas, written, signed_by, signed_at, cosigned_by, cosigned_at, empty_lists, drafted, seal) "
         "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?1), "
-        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         row::ofSession(m_database, group, number), note.id, note.kind, row::of(m_database, note.member),
         row::of(m_database, note.author), note.templateId, textOf(note.sections), note.problemAreas,
         note.written, row::of(m_database, signer(note.signature)), signingTime(note.signature),
         row::of(m_database, signer(note.cosignature)), signingTime(note.cosignature),
-        EmptyLists().of(addendaList, note.addenda).names())
+        EmptyLists().of(addendaList, note.addenda).names(), draftedText(note),
+        note.isSigned() ? std::optional(noteSeal({group, number, note.id}, note)) : std::nullopt)
         .run();
     const qint64 row = m_database.lastRow();
     for (const Addendum &addendum : note.addenda)

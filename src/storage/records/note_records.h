@@ -33,6 +33,10 @@ public:
     /// The drafts of this author, of every kind.
     QList<PlacedNote> draftsOf(const UserId &author) const;
 
+    /// Signed notes that do not read as they did when they were signed. Notes signed before there were
+    /// seals are not told of.
+    QList<NoteRef> withBrokenSeal() const;
+
     /// Adds the draft at the end of the session's notes, or replaces it in place. Signatures
     /// and addenda of the value are not written.
     void putDraft(const GroupId &group, SessionNumber number, const Note &note);

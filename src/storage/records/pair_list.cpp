@@ -36,6 +36,23 @@ QList<NoteSection> sectionsFrom(const QString &text)
     return sections;
 }
 
+QString textOf(const QList<DraftedSentence> &sentences)
+{
+    QJsonArray array;
+    for (const DraftedSentence &sentence : sentences)
+        array.append(QJsonArray{sentence.section, sentence.text});
+    return textOf(array);
+}
+
+QList<DraftedSentence> draftedFrom(const QString &text)
+{
+    QList<DraftedSentence> sentences;
+    const QJsonArray array = arrayFrom(text);
+    for (const QJsonValue &pair : array)
+        sentences.append({pair[0].toInt(), pair[1].toString()});
+    return sentences;
+}
+
 QString textOf(const QList<FidelityRating> &ratings)
 {
     QJsonArray array;

@@ -18,8 +18,8 @@ struct Expected
 
 const QList<Expected> whoDoesWhat{
     {"fcsa",
-     {UseCase::ReadToday, UseCase::Search, UseCase::ChangeOwnPassword, UseCase::VerifyFile, UseCase::SignIn,
-      UseCase::SignOut}},
+     {UseCase::ReadToday, UseCase::Search, UseCase::EditWritingAids, UseCase::ChangeOwnPassword,
+      UseCase::VerifyFile, UseCase::SignIn, UseCase::SignOut}},
     {"f", {UseCase::CreateGroup}},
     {"fc", {UseCase::CreateMember}},
     {"F",

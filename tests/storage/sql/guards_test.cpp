@@ -36,6 +36,9 @@ TEST_CASE("No statement changes a signed note, its addenda or the attendance it 
         "UPDATE notes SET id = 99 WHERE public_id = 'n0'",
         "UPDATE notes SET public_id = 'x' WHERE public_id = 'n0'",
         "UPDATE notes SET empty_lists = NULL WHERE public_id = 'n0'",
+        "UPDATE notes SET seal = NULL WHERE public_id = 'n0'",
+        "UPDATE notes SET seal = zeroblob(32) WHERE public_id = 'n1'",
+        "UPDATE notes SET drafted = '[]' WHERE public_id = 'n0'",
         "UPDATE OR REPLACE notes SET public_id = 'n0' WHERE public_id = 'p1'",
         "UPDATE OR REPLACE notes SET id = (SELECT id FROM notes WHERE public_id = 'n0') WHERE public_id = "
         "'p1'",

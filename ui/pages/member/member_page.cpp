@@ -174,7 +174,7 @@ void MemberPageView::fill(MemberTab *tab)
 {
     tab->setShown(m_shown);
     if (auto *notes = qobject_cast<NotesTab *>(tab); notes && m_shown.page.mayReadNotes) {
-        if (const auto rows = valueOrSay(practice().notes().ofMember(m_member)))
+        if (const auto rows = valueOrSay(practice().notes().ofMember(m_member, notes->words())))
             notes->setNotes(*rows);
     }
     followSaving(tab);
@@ -278,8 +278,11 @@ MemberTab *MemberPageView::makeTab(const QString &part)
         connect(tab, &MeasuresTab::removeRequested, m_changes, &MemberChanges::removeMeasure);
         return tab;
     }
-    if (part == QLatin1String("notes"))
-        return new NotesTab;
+    if (part == QLatin1String("notes")) {
+        auto *notes = new NotesTab;
+        connect(notes, &NotesTab::wordsChanged, this, [this, notes] { fill(notes); });
+        return notes;
+    }
     if (part == QLatin1String("actions")) {
         auto *tab = new StepsTab;
         connect(tab, &StepsTab::actionChanged, m_changes, &MemberChanges::saveAction);

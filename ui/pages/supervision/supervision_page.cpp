@@ -203,8 +203,18 @@ void SupervisionView::exportSummary(int row)
     SummaryDialog dialog(session, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const std::optional<ExportedFile> file =
-        valueOrSay(practice().supervision().exportSummary(dialog.request()));
+    SummaryRequest request = dialog.request();
+    const std::optional<QList<SummaryFinding>> found =
+        valueOrSay(practice().supervision().summaryFindings(request));
+    if (!found)
+        return;
+    if (!found->isEmpty()) {
+        FindingsDialog noticed(*found, this);
+        if (noticed.exec() != QDialog::Accepted)
+            return;
+        request.reason = noticed.reason();
+    }
+    const std::optional<ExportedFile> file = valueOrSay(practice().supervision().exportSummary(request));
     if (!file)
         return;
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the summary"), file->suggestedName);

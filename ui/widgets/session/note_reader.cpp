@@ -6,6 +6,7 @@
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -18,6 +19,15 @@ QString signatureLine(const QString &how, const Signature &signature, const QHas
     return how.arg(
         names.value(signature.by),
         QLocale().toString(signature.at.dateTime(), QLocale().dateTimeFormat(QLocale::ShortFormat)));
+}
+
+Label *readable(const QString &words, Qt::TextFormat format)
+{
+    auto *label = new Label(words, TextStyle::Body);
+    label->setTextFormat(format);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
 }
 
 } // namespace
@@ -61,11 +71,49 @@ void NoteReader::clear()
 
 void NoteReader::addText(const QString &text)
 {
-    auto *label = new Label(text, TextStyle::Body);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_layout->addWidget(label);
+    // Lines of plain words stay in one piece, so that they can be selected in one.
+    QStringList plain;
+    const auto addPlain = [this, &plain] {
+        const QString words = plain.join(QLatin1Char('\n')).trimmed();
+        if (!words.isEmpty())
+            m_layout->addWidget(readable(words, Qt::PlainText));
+        plain.clear();
+    };
+    const QList<NoteParagraph> paragraphs = noteParagraphs(text);
+    for (const NoteParagraph &paragraph : paragraphs) {
+        if (paragraph.kind == ParagraphKind::Plain && !paragraph.hasBold()) {
+            plain.append(paragraph.text());
+            continue;
+        }
+        addPlain();
+        addParagraph(paragraph);
+    }
+    addPlain();
+}
+
+void NoteReader::addParagraph(const NoteParagraph &paragraph)
+{
+    QString words;
+    for (const TextRun &run : paragraph.runs) {
+        const QString escaped = run.text.toHtmlEscaped();
+        words += run.bold ? QStringLiteral("<b>%1</b>").arg(escaped) : escaped;
+    }
+    QLabel *label =
+        paragraph.hasBold() ? readable(words, Qt::RichText) : readable(paragraph.text(), Qt::PlainText);
+    if (paragraph.kind == ParagraphKind::Plain) {
+        m_layout->addWidget(label);
+        return;
+    }
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(px(8), 0, 0, 0);
+    layout->setSpacing(px(8));
+    auto *mark =
+        new Label(paragraph.kind == ParagraphKind::Bullet ? QStringLiteral("•")
+                                                          : QStringLiteral("%1.").arg(paragraph.number));
+    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
+    m_layout->addWidget(row);
 }
 
 void NoteReader::setNote(const NoteView &view, const QHash<UserId, QString> &userNames)

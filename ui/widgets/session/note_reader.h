@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/text/note_text.h"
 #include "practice/views/note_views.h"
 
 #include <QHash>
@@ -9,8 +10,8 @@ class QVBoxLayout;
 
 namespace ipt {
 
-/// A note to read: its derived head, its sections, who signed it, its addenda. Text is shown as it
-/// was typed, never as markup.
+/// A note to read: its derived head, its sections, who signed it, its addenda. Of what was typed, only
+/// lists and bold words are shown as such (engine/text/note_text.h); markup never is.
 class NoteReader : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 private:
     void addText(const QString &text);
+    void addParagraph(const NoteParagraph &paragraph);
 
     QVBoxLayout *m_layout;
 };

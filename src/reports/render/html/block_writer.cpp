@@ -1,5 +1,6 @@
 #include "reports/render/html/block_writer.h"
 
+#include "engine/text/note_text.h"
 #include "reports/document/plain_text.h"
 #include "reports/render/html/mark_svg.h"
 #include "reports/render/palette.h"
@@ -62,6 +63,34 @@ void BlockWriter::operator()(const doc::Paragraph &paragraph)
         return element("p", "notice", paragraph.text);
     case doc::TextRole::Quote:
         return element("blockquote", "quote", paragraph.text);
+    }
+}
+
+void BlockWriter::operator()(const doc::NoteText &note)
+{
+    const auto tagOf = [](ParagraphKind kind) {
+        return kind == ParagraphKind::Plain ? "p" : kind == ParagraphKind::Bullet ? "ul" : "ol";
+    };
+    const QList<NoteParagraph> paragraphs = noteParagraphs(note.text);
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const NoteParagraph &paragraph = paragraphs[i];
+        if (paragraph.isEmpty())
+            continue;
+        const bool isItem = paragraph.kind != ParagraphKind::Plain;
+        const bool goesOn = i > 0 && paragraphs[i - 1].kind == paragraph.kind;
+        const bool lasts = i + 1 < paragraphs.size() && paragraphs[i + 1].kind == paragraph.kind;
+        if (isItem && !goesOn) {
+            m_page += paragraph.kind == ParagraphKind::Bullet
+                          ? QStringLiteral("<ul class=\"plain\">\n")
+                          : QStringLiteral("<ol start=\"%1\">\n").arg(paragraph.number);
+        }
+        write(isItem ? "<li dir=\"auto\">" : "<p dir=\"auto\">");
+        for (const TextRun &run : paragraph.runs)
+            m_page += run.bold ? QLatin1String("<strong>") + escaped(run.text) + QLatin1String("</strong>")
+                               : escaped(run.text);
+        write(isItem ? "</li>\n" : "</p>\n");
+        if (isItem && !lasts)
+            m_page += QLatin1String("</") + QLatin1String(tagOf(paragraph.kind)) + QLatin1String(">\n");
     }
 }
 

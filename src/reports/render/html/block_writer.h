@@ -18,6 +18,7 @@ public:
 
     void operator()(const doc::Heading &heading);
     void operator()(const doc::Paragraph &paragraph);
+    void operator()(const doc::NoteText &note);
     void operator()(const doc::Facts &facts);
     void operator()(const doc::Chips &chips);
     void operator()(const doc::Bullets &bullets);

@@ -35,6 +35,7 @@ dd { margin: 0; white-space: pre-line; }
   font-size: .85rem; font-weight: 500; background: #edeae4; color: #4b525a; print-color-adjust: exact; }
 ul.plain { margin: .3rem 0; padding-left: 1.2rem; }
 ul.plain li { white-space: pre-line; }
+ol { margin: .3rem 0; padding-left: 1.6rem; }
 ul.plain li::marker { color: #2f6b5a; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .93rem; }
 thead { display: table-header-group; }

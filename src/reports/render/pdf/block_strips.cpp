@@ -27,6 +27,13 @@ Strips textStrips(const QString &text, Type type, qreal x, qreal width,
     return sideBySide({column});
 }
 
+void drawBullet(QPainter &painter, QPointF topLeft)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paint::accent);
+    painter.drawEllipse(topLeft + QPointF(pt(3), pt(7.6)), pt(1.6), pt(1.6));
+}
+
 /// No page begins with a paragraph's last line or ends with its first.
 void keepFromStraggling(Strips &strips)
 {
@@ -73,6 +80,7 @@ public:
 
     Strips operator()(const doc::Heading &heading) const;
     Strips operator()(const doc::Paragraph &paragraph) const;
+    Strips operator()(const doc::NoteText &note) const;
     Strips operator()(const doc::Facts &facts) const;
     Strips operator()(const doc::Chips &chips) const;
     Strips operator()(const doc::Bullets &bullets) const;
@@ -134,6 +142,40 @@ Strips BlockStrips::operator()(const doc::Paragraph &paragraph) const
     keepFromStraggling(strips);
     const bool beside = setOff || paragraph.role == doc::TextRole::Soft;
     return spaced(std::move(strips), beside ? pt(8) : pt(4));
+}
+
+Strips BlockStrips::operator()(const doc::NoteText &note) const
+{
+    const TextStyle &style = styleOf(Type::Body);
+    Strips strips;
+    bool apart = false;
+    const QList<NoteParagraph> paragraphs = noteParagraphs(note.text);
+    for (const NoteParagraph &paragraph : paragraphs) {
+        if (paragraph.isEmpty()) {
+            apart = true;
+            continue;
+        }
+        const bool numbered = paragraph.kind == ParagraphKind::Numbered;
+        const qreal indent = paragraph.kind == ParagraphKind::Plain ? 0 : numbered ? pt(18) : pt(12);
+        TextColumn column{indent, {}};
+        column.append(layOut(paragraph.runs, style, m_width - indent), style);
+        Strips lines = sideBySide({column});
+        if (lines.empty())
+            continue;
+        if (paragraph.kind == ParagraphKind::Bullet)
+            paintAlso(lines.front(), drawBullet);
+        if (numbered) {
+            const TextLine number =
+                layOutShortened(QStringLiteral("%1.").arg(paragraph.number), style, indent);
+            paintAlso(lines.front(), [number, &style](QPainter &painter, QPointF topLeft) {
+                drawLine(painter, number, style, topLeft);
+            });
+        }
+        keepFromStraggling(lines);
+        append(strips, spaced(std::move(lines), strips.empty() || apart ? pt(6) : pt(2)));
+        apart = false;
+    }
+    return strips;
 }
 
 Strips BlockStrips::operator()(const doc::Facts &facts) const
@@ -202,11 +244,7 @@ Strips BlockStrips::operator()(const doc::Bullets &bullets) const
         Strips lines = textStrips(item, Type::Body, indent, m_width - indent);
         if (lines.empty())
             continue;
-        paintAlso(lines.front(), [](QPainter &painter, QPointF topLeft) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(paint::accent);
-            painter.drawEllipse(topLeft + QPointF(pt(3), pt(7.6)), pt(1.6), pt(1.6));
-        });
+        paintAlso(lines.front(), drawBullet);
         keepFromStraggling(lines);
         append(strips, spaced(std::move(lines), pt(3)));
     }

@@ -64,7 +64,7 @@ bool hasEndlessWord(const QString &text)
 }
 
 void breakParagraph(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment,
-                    std::vector<TextLine> &lines)
+                    std::vector<TextLine> &lines, const QList<QTextLayout::FormatRange> &bold = {})
 {
     const bool rightToLeft = text.isRightToLeft();
     if (alignment == Qt::AlignLeft && rightToLeft)
@@ -75,7 +75,7 @@ void breakParagraph(const QString &text, const TextStyle &style, qreal width, Qt
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     auto paragraph = std::make_shared<QTextLayout>(text, style.font);
     paragraph->setTextOption(option);
-    paragraph->setFormats(signsApart(text));
+    paragraph->setFormats(bold + signsApart(text));
     paragraph->setCacheEnabled(true);
     paragraph->beginLayout();
     for (int index = 0;; ++index) {
@@ -104,6 +104,24 @@ std::vector<TextLine> layOut(const QString &text, const TextStyle &style, qreal 
     }
     while (!lines.empty() && !lines.back().paragraph)
         lines.pop_back();
+    return lines;
+}
+
+std::vector<TextLine> layOut(const QList<TextRun> &runs, const TextStyle &style, qreal width)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> bold;
+    QTextCharFormat heavier;
+    heavier.setFontWeight(QFont::Bold);
+    for (const TextRun &run : runs) {
+        const QString words = plainLine(run.text);
+        if (run.bold)
+            bold.append({int(text.size()), int(words.size()), heavier});
+        text += words;
+    }
+    std::vector<TextLine> lines;
+    if (!text.trimmed().isEmpty())
+        breakParagraph(text, style, width, Qt::AlignLeft, lines, bold);
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/text/note_text.h"
 #include "reports/render/pdf/typeface.h"
 
 #include <QPointF>
@@ -26,6 +27,9 @@ struct TextLine
 /// With Qt::AlignAbsolute the side is the page's, else that where the paragraph's words begin.
 std::vector<TextLine> layOut(const QString &text, const TextStyle &style, qreal width,
                              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignAbsolute);
+
+/// One paragraph of words, some of them bold.
+std::vector<TextLine> layOut(const QList<TextRun> &runs, const TextStyle &style, qreal width);
 
 /// Draws the line with its top at `at`, its baseline where the style's line height puts it.
 void drawLine(QPainter &painter, const TextLine &line, const TextStyle &style, QPointF at);

@@ -69,6 +69,13 @@ ShapePtr<Addendum> addendum()
         .with("signed", &Addendum::signature, signature());
 }
 
+ShapePtr<DraftedSentence> draftedSentence()
+{
+    return object<DraftedSentence>()
+        .with("section", &DraftedSentence::section, whole(0))
+        .with("text", &DraftedSentence::text, text());
+}
+
 } // namespace
 
 ShapePtr<Session> session()
@@ -101,7 +108,8 @@ ShapePtr<Note> note()
         .with("written", &Note::written, instant())
         .with("signed", &Note::signature, signature())
         .with("cosigned", &Note::cosignature, signature())
-        .with("addenda", &Note::addenda, list(addendum()));
+        .with("addenda", &Note::addenda, list(addendum()))
+        .with("drafted", &Note::drafted, list(draftedSentence()));
 }
 
 ShapePtr<Signature> signature()

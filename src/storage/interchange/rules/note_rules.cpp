@@ -91,6 +91,17 @@ Finding checkNote(const Note &note, const GroupIndex &group, const RecordIndex &
                                                    "or remove them."))),
         inEach("addenda", note.addenda,
                [&](const Addendum &addendum) { return checkAddendum(addendum, index); }),
+        in("drafted",
+           unless(!note.isSigned() || note.drafted.isEmpty(),
+                  QT_TRANSLATE_NOOP("Interchange", "Signing makes every sentence the author's own. Remove "
+                                                   "the drafted ones, or the signature."))),
+        inEach("drafted", note.drafted,
+               [&](const DraftedSentence &drafted) {
+                   return in("section", unless(drafted.section < note.sections.size(),
+                                               QT_TRANSLATE_NOOP("Interchange",
+                                                                 "The note has no such section. Count its "
+                                                                 "sections from 0.")));
+               }),
     });
 }
 

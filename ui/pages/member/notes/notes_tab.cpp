@@ -6,6 +6,8 @@
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/kept_text.h"
 
+#include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ipt {
@@ -39,10 +41,19 @@ ChipLook stateOf(const NoteRow &note)
 NotesTab::NotesTab(QWidget *parent)
     : MemberTab(parent)
     , m_card(new Card(tr("Notes")))
+    , m_find(new QLineEdit)
     , m_rows(new RowList(tr("Notes")))
     , m_empty(new EmptyState(Icon::Note, tr("Notes are written in a session's wrap-up; the member's own and "
                                             "the group's stand here together.")))
 {
+    m_find->setAccessibleName(tr("Find in these notes"));
+    m_find->setPlaceholderText(tr("Find in these notes (Ctrl+F)"));
+    m_find->setClearButtonEnabled(true);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_find, [this] { m_find->setFocus(); });
+    connect(m_find, &QLineEdit::textChanged, this, &NotesTab::wordsChanged);
+    m_card->body()->addWidget(m_find);
     m_card->body()->addWidget(m_rows);
     m_card->body()->addWidget(m_empty);
     QVBoxLayout *page = fillPage(this);
@@ -68,10 +79,18 @@ void NotesTab::setNotes(const QList<NoteRow> &notes)
         row.chips.append(stateOf(note));
         rows.append(row);
     }
-    m_card->setAside(rows.isEmpty() ? QString() : QString::number(rows.size()));
+    m_card->setAside(!rows.isEmpty()     ? QString::number(rows.size())
+                     : words().isEmpty() ? QString()
+                                         : tr("none has these words"));
     m_rows->setRows(rows);
     m_rows->setVisible(!rows.isEmpty());
-    m_empty->setVisible(rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty() && words().isEmpty());
+    m_find->setVisible(!rows.isEmpty() || !words().isEmpty());
+}
+
+QString NotesTab::words() const
+{
+    return m_find->text().trimmed();
 }
 
 void NotesTab::focusFirst()

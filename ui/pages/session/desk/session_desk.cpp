@@ -51,6 +51,11 @@ void SessionDesk::keepNote(const Note &note)
     m_room.session.notes.append(note);
 }
 
+void SessionDesk::forgetNote(const NoteId &note)
+{
+    m_room.session.notes.removeIf([&note](const Note &each) { return each.id == note; });
+}
+
 QString SessionDesk::called(const MemberId &member) const
 {
     return m_room.members.value(member).called;

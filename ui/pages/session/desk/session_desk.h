@@ -24,6 +24,7 @@ public:
     bool readAgain();
     /// Puts a draft as it was just kept among the session's notes.
     void keepNote(const Note &note);
+    void forgetNote(const NoteId &note);
 
     Practice &practice() const { return m_practice; }
     const SessionRoom &room() const { return m_room; }
@@ -65,6 +66,10 @@ public:
     void addStrategy(ProblemArea area, const QString &text);
     void removeStrategy(const Strategy &strategy);
 
+    /// Any other act that can be taken back; false where it was refused.
+    bool push(const QString &text, const std::function<Result<void>()> &act,
+              const std::function<Result<void>()> &takeBack);
+
     bool openFollowUp(const MemberId &member, const QString &reason);
     bool closeFollowUp(const FollowUpId &followUp, const QString &done);
 
@@ -78,8 +83,6 @@ signals:
     void refused(const ipt::Error &error);
 
 private:
-    bool push(const QString &text, const std::function<Result<void>()> &act,
-              const std::function<Result<void>()> &takeBack);
     bool changeState(const std::function<Result<void>(Sessions &)> &change);
     void readFollowUps();
     void putAttendance(const MemberId &member, const std::optional<Attendance> &after);

@@ -2,6 +2,8 @@
 
 #include "practice/notes.h"
 #include "ui/pages/session/cards/keyed_list.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/session/note_reader.h"
 
 #include <QVBoxLayout>
 
@@ -55,10 +57,33 @@ EarlierNotesCard::EarlierNotesCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Earlier notes"), {}, parent)
     , m_desk(desk)
     , m_list(new KeyedList(tr("Earlier notes")))
+    , m_reader(new NoteReader)
+    , m_go(new Button(tr("Go to its session"), ButtonKind::Quiet))
 {
+    m_list->setToolTip(tr("Enter shows a note here, beside what you write"));
+    m_go->setSmall(true);
     body()->addWidget(m_list);
-    connect(m_list, &KeyedList::activated, this, [this](int index) { emit noteRequested(m_shown[index]); });
+    body()->addWidget(m_reader);
+    body()->addWidget(m_go, 0, Qt::AlignLeft);
+    connect(m_list, &KeyedList::activated, this, [this](int index) { read(index == m_read ? -1 : index); });
+    connect(m_go, &Button::clicked, this, [this] { emit noteRequested(m_shown[m_read]); });
+    read(-1);
     hide();
+}
+
+void EarlierNotesCard::read(int index)
+{
+    m_read = -1;
+    if (index >= 0) {
+        const Result<NoteView> view = m_desk.practice().notes().note(m_shown[index]);
+        if (view.ok()) {
+            m_read = index;
+            m_reader->setNote(*view, m_desk.room().userNames);
+        }
+    }
+    m_list->setChosen(m_read);
+    m_reader->setVisible(m_read >= 0);
+    m_go->setVisible(m_read >= 0);
 }
 
 void EarlierNotesCard::setMember(const std::optional<MemberId> &member)
@@ -79,6 +104,7 @@ void EarlierNotesCard::setMember(const std::optional<MemberId> &member)
         m_shown.append(note.ref);
     }
     m_list->setRows(rows);
+    read(-1);
     setVisible(!rows.isEmpty());
 }
 

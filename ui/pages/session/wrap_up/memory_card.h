@@ -5,7 +5,9 @@
 
 namespace ipt {
 
+class Button;
 class KeyedList;
+class NoteReader;
 
 /// What was noticed of a member in this session; of everybody for the group.
 class MomentsCard : public Card
@@ -25,7 +27,8 @@ private:
     std::optional<MemberId> m_member;
 };
 
-/// How a member's last notes began. Enter opens one.
+/// How a member's last notes began, and one of them to read beside what is being written: Enter shows
+/// its words, and hides them again.
 class EarlierNotesCard : public Card
 {
     Q_OBJECT
@@ -39,9 +42,14 @@ signals:
     void noteRequested(const ipt::NoteRef &note);
 
 private:
+    void read(int index);
+
     SessionDesk &m_desk;
     KeyedList *m_list;
+    NoteReader *m_reader;
+    Button *m_go;
     QList<NoteRef> m_shown;
+    int m_read = -1;
 };
 
 } // namespace ipt

@@ -11,10 +11,10 @@ namespace {
 /// The guards look again once the typing pauses.
 constexpr int millisecondsBeforeLooking = 600;
 
-bool hasWords(const QList<NoteSection> &sections)
+/// The place a section's text goes to in a note of so many sections.
+qsizetype placeOf(qsizetype section, qsizetype sections)
 {
-    return std::any_of(sections.begin(), sections.end(),
-                       [](const NoteSection &section) { return !section.text.trimmed().isEmpty(); });
+    return std::min(section, sections - 1);
 }
 
 /// The texts under the template's titles; what has no place there follows in the last section.
@@ -24,7 +24,7 @@ QList<NoteSection> refilled(const NoteTemplate &shape, const QList<NoteSection> 
     for (const TemplateSection &section : shape.sections)
         sections.append({section.title, QString()});
     for (qsizetype i = 0; i < before.size() && !sections.isEmpty(); ++i) {
-        QString &text = sections[std::min(i, sections.size() - 1)].text;
+        QString &text = sections[placeOf(i, sections.size())].text;
         if (!text.isEmpty() && !before[i].text.isEmpty())
             text += QStringLiteral("\n\n");
         text += before[i].text;
@@ -41,62 +41,24 @@ NoteDesk::NoteDesk(SessionDesk &session, QObject *parent)
 {
     m_looking.setSingleShot(true);
     m_looking.setInterval(millisecondsBeforeLooking);
+    m_lookingOn.setSingleShot(true);
+    m_lookingOn.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &NoteDesk::look);
+    connect(&m_lookingOn, &QTimer::timeout, this, &NoteDesk::lookAtNext);
     connect(&m_autosave, &Autosave::waitingChanged, this, &NoteDesk::savingChanged);
-    connect(&session, &SessionDesk::opened, this, &NoteDesk::readEntries);
-    connect(&session, &SessionDesk::attendanceChanged, this, &NoteDesk::readEntries);
-}
-
-NoteEntry NoteDesk::fresh(NoteKind kind, const std::optional<MemberId> &member) const
-{
-    NoteEntry entry{kind, member, {}, 0};
-    for (const Note &note : m_session.room().session.notes) {
-        if (note.kind == kind && note.member == member && (!entry.note || note.isSigned()))
-            entry.note = note;
-    }
-    for (const NoteEntry &known : m_entries) {
-        if (known.isFor(entry) && entry.note && known.note && known.note->id == entry.note->id)
-            entry.findings = known.findings;
-    }
-    return entry;
-}
-
-void NoteDesk::readEntries()
-{
-    const std::optional<NoteEntry> was = entry() ? std::optional(*entry()) : std::nullopt;
-    QList<NoteEntry> entries{fresh(NoteKind::Group, {})};
-    for (const MemberName &member : m_session.room().expected) {
-        const std::optional<Attendance> mark = m_session.attendanceOf(member.id);
-        const NoteEntry entry = fresh(NoteKind::Member, member.id);
-        if (!mark || mark->attended() || entry.note)
-            entries.append(entry);
-    }
-    entries.append(fresh(NoteKind::Private, {}));
-    m_entries = entries;
-    m_current = -1;
-    for (int index = 0; was && index < m_entries.size(); ++index) {
-        if (m_entries[index].isFor(*was))
-            m_current = index;
-    }
-    emit entriesChanged();
-}
-
-QString NoteDesk::titleOf(const NoteEntry &entry) const
-{
-    switch (entry.kind) {
-    case NoteKind::Group:
-        return tr("Group note");
-    case NoteKind::Member:
-        return entry.member ? m_session.called(*entry.member) : QString();
-    case NoteKind::Private:
-        return tr("Private note");
-    }
-    Q_UNREACHABLE();
+    connect(&session, &SessionDesk::opened, this, [this] {
+        readAbsences();
+        readEntries();
+    });
+    connect(&session, &SessionDesk::attendanceChanged, this, [this] {
+        readAbsences();
+        readEntries();
+    });
 }
 
 bool NoteDesk::mayEdit() const
 {
-    return m_session.room().mayEdit && !m_note.isSigned() &&
+    return m_session.room().mayEdit && !m_note.isSigned() && entry() && !entry()->isAbsence() &&
            (m_note.id.isEmpty() || m_note.author == m_session.practice().user().id);
 }
 
@@ -147,6 +109,8 @@ void NoteDesk::putAway()
     m_current = -1;
     m_note = Note();
     m_findings.clear();
+    m_lookedAt.clear();
+    m_absences.clear();
 }
 
 void NoteDesk::beginFrom(const NoteEntry &entry)
@@ -181,10 +145,12 @@ std::optional<NoteView> NoteDesk::view() const
     return view.ok() ? std::optional(*view) : std::nullopt;
 }
 
-void NoteDesk::edit(const QList<NoteSection> &sections, const OptionalList<ProblemArea> &areas)
+void NoteDesk::edit(const QList<NoteSection> &sections, const OptionalList<ProblemArea> &areas,
+                    const QList<DraftedSentence> &drafted)
 {
     m_note.sections = sections;
     m_note.problemAreas = areas;
+    m_note.drafted = drafted.isEmpty() ? OptionalList<DraftedSentence>() : OptionalList(drafted);
     m_autosave.touched();
     m_looking.start();
 }
@@ -211,16 +177,17 @@ void NoteDesk::write()
     if (m_note.id.isEmpty() && !start())
         return;
     const Result<void> kept =
-        m_session.practice().notes().saveDraft(*ref(), m_note.sections, m_note.problemAreas);
+        m_session.practice().notes().saveDraft(*ref(), m_note.sections, m_note.problemAreas, m_note.drafted);
     if (!kept.ok()) {
         emit m_session.refused(kept.error());
         return;
     }
     m_session.keepNote(m_note);
     if (m_current >= 0) {
-        const bool first = !m_entries[m_current].note;
-        m_entries[m_current].note = m_note;
-        if (first)
+        NoteEntry &entry = m_entries[m_current];
+        const bool differs = !entry.note || entry.waiting() != m_note.drafted.size();
+        entry.note = m_note;
+        if (differs)
             emit entriesChanged();
     }
 }
@@ -233,6 +200,8 @@ void NoteDesk::changeTemplate(const QString &id)
     flush();
     m_note.templateId = id;
     m_note.sections = refilled(*shape, m_note.sections);
+    for (DraftedSentence &sentence : m_note.drafted)
+        sentence.section = int(placeOf(sentence.section, m_note.sections.size()));
     if (!m_note.id.isEmpty()) {
         const Result<void> kept =
             m_session.practice().notes().putBackDraft(m_session.group(), m_session.number(), m_note);
@@ -269,6 +238,7 @@ void NoteDesk::look()
             found = *findings;
     }
     m_findings = found;
+    m_lookedAt.insert(m_note.id);
     if (m_current >= 0 && m_entries[m_current].findings != found.size()) {
         m_entries[m_current].findings = int(found.size());
         emit entriesChanged();

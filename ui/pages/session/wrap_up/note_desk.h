@@ -2,20 +2,10 @@
 
 #include "practice/notes.h"
 #include "ui/pages/session/desk/session_desk.h"
+#include "ui/pages/session/wrap_up/note_entry.h"
 #include "ui/widgets/autosave.h"
 
 namespace ipt {
-
-/// One note that a session asks for: the group's, a member's or the author's own.
-struct NoteEntry
-{
-    NoteKind kind = NoteKind::Group;
-    std::optional<MemberId> member;
-    std::optional<Note> note; ///< as it is kept; none before a word was written
-    int findings = 0;
-
-    bool isFor(const NoteEntry &other) const { return kind == other.kind && member == other.member; }
-};
 
 /// The notes of the session at hand, one of them open. A draft begins with its first word and is
 /// kept as one types.
@@ -41,8 +31,9 @@ public:
     void open(const NoteId &note);
     /// Keeps what was typed and puts the notes away, before another session is laid on the desk.
     void putAway();
-    /// What was typed so far; written a moment later.
-    void edit(const QList<NoteSection> &sections, const OptionalList<ProblemArea> &areas);
+    /// What was typed so far, and which drafted sentences nobody accepted yet; written a moment later.
+    void edit(const QList<NoteSection> &sections, const OptionalList<ProblemArea> &areas,
+              const QList<DraftedSentence> &drafted);
     /// Another template: what was written stays, section by section.
     void changeTemplate(const QString &id);
     /// What the moments give for the open note.
@@ -51,6 +42,21 @@ public:
     bool sign(const QString &password, const QString &reason);
     bool addAddendum(const QString &text, const QString &password);
     void flush() { m_autosave.flush(); }
+
+    // Over all of the session's notes.
+    int countToWrite() const;
+    int countReady() const;
+    /// Begins every note that is still to write with what the moments give; can be taken back, and then
+    /// leaves those in which somebody has written since.
+    void draftAll();
+    /// Signs the notes that are ready; how many were.
+    int signReady(const QString &password);
+    /// Takes the open draft away; can be taken back.
+    void discard();
+    /// How the open draft read before, newest first.
+    QList<NoteVersion> versions();
+    /// Keeps how it reads now, before a version takes its place.
+    void keepVersion();
 
     bool mayAdd() const { return m_session.room().mayEdit; }
     const QHash<UserId, QString> &userNames() const { return m_session.room().userNames; }
@@ -69,21 +75,32 @@ signals:
 
 private:
     void readEntries();
-    NoteEntry fresh(NoteKind kind, const std::optional<MemberId> &member) const;
+    QList<NoteEntry> entriesOf(NoteKind kind, const std::optional<MemberId> &member) const;
+    int findingsKnownOf(const NoteId &note) const;
+    void readAbsences();
+    void lookAtNext();
     void beginFrom(const NoteEntry &entry);
     void readHead();
     void write();
     bool start();
     QString usualTemplate(NoteKind kind) const;
+    Result<Note> drafted(const NoteEntry &entry) const;
+    Result<QList<Note>> beginAll();
+    Result<void> takeBack(const QList<Note> &drafts);
+    /// Everything was read again: the open line is opened anew.
+    void resume();
 
     SessionDesk &m_session;
     QList<NoteEntry> m_entries;
+    QHash<MemberId, QString> m_absences;
     int m_current = -1;
     Note m_note;
     NoteHead m_head;
     QList<Finding> m_findings;
+    QSet<NoteId> m_lookedAt;
     Autosave m_autosave;
     QTimer m_looking;
+    QTimer m_lookingOn;
 };
 
 } // namespace ipt

@@ -4,6 +4,7 @@
 #include "ui/pages/session/cards/scrolling.h"
 #include "ui/pages/session/wrap_up/section_edit.h"
 #include "ui/pages/session/wrap_up/signed_note.h"
+#include "ui/pages/session/wrap_up/versions_dialog.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/flow_layout.h"
@@ -20,24 +21,30 @@
 
 namespace ipt {
 
-NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, QWidget *parent)
+NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, WritingHelp &help, QWidget *parent)
     : Card({}, {}, parent)
     , m_notes(notes)
     , m_definitions(definitions)
+    , m_help(help)
     , m_templates(new QComboBox)
     , m_head(new Label(TextStyle::Caption))
     , m_offer(new InlineMessage)
     , m_draft(m_offer->addAction(tr("Draft from the moments")))
     , m_form(new QWidget)
     , m_sectionsLayout(new QVBoxLayout)
+    , m_absence(new Label)
     , m_hint(new Label(tr("Tinted: drafted from the moments, not yet accepted. Tab accepts a sentence, "
                           "typing changes it."),
                        TextStyle::Caption))
+    , m_accept(new Button(tr("Accept all")))
+    , m_versions(new Button(tr("Earlier versions…"), ButtonKind::Quiet))
+    , m_discard(new Button(tr("Discard the draft"), ButtonKind::Quiet))
     , m_signed(new SignedNote(notes))
 {
     fillForm();
     m_templates->setAccessibleName(tr("Template of the note"));
     m_head->setWordWrap(true);
+    m_absence->setWordWrap(true);
     m_draft->setKey(Qt::CTRL | Qt::Key_D);
     addToHead(m_templates);
     auto *whole = new QWidget;
@@ -46,6 +53,7 @@ NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, QWidget 
     layout->setSpacing(px(12));
     layout->addWidget(m_head);
     layout->addWidget(m_offer);
+    layout->addWidget(m_absence);
     layout->addWidget(m_form);
     layout->addWidget(m_signed);
     layout->addStretch();
@@ -65,8 +73,7 @@ void NoteEditor::fillForm()
     layout->setSpacing(px(12));
     m_sectionsLayout->setSpacing(px(4));
     layout->addLayout(m_sectionsLayout);
-    m_hint->setWordWrap(true);
-    layout->addWidget(m_hint);
+    layout->addWidget(makeHints());
     layout->addWidget(new Label(tr("Areas worked on"), TextStyle::Caption));
     auto *areas = new QWidget;
     auto *flow = new FlowLayout(areas, px(8));
@@ -85,6 +92,46 @@ void NoteEditor::fillForm()
     layout->addWidget(areas);
 }
 
+/// Under the sections: what the tint means, and what can be done with the draft as a whole.
+QWidget *NoteEditor::makeHints()
+{
+    auto *hints = new QWidget;
+    auto *layout = new QVBoxLayout(hints);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, px(8));
+    for (Button *button : {m_accept, m_versions, m_discard}) {
+        button->setSmall(true);
+        flow->addWidget(button);
+    }
+    layout->addWidget(row);
+    m_accept->setKey(Qt::CTRL | Qt::Key_Return);
+    connect(m_accept, &Button::clicked, this, [this] {
+        acceptAll();
+        emit nextRequested();
+    });
+    connect(m_versions, &Button::clicked, this, &NoteEditor::chooseVersion);
+    connect(m_discard, &Button::clicked, &m_notes, &NoteDesk::discard);
+    return hints;
+}
+
+void NoteEditor::chooseVersion()
+{
+    const QList<NoteVersion> versions = m_notes.versions();
+    VersionsDialog dialog(versions, m_notes.note().sections, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.chosen() < 0)
+        return;
+    m_notes.keepVersion();
+    const QList<NoteSection> before = versions[dialog.chosen()].sections;
+    for (qsizetype i = 0; i < m_sections.size() && i < before.size(); ++i) {
+        if (m_sections[i]->toPlainText() != before[i].text)
+            m_sections[i]->replaceAll(before[i].text);
+    }
+}
+
 void NoteEditor::begin()
 {
     if (!m_form->isHidden() && !m_sections.isEmpty())
@@ -100,15 +147,21 @@ void NoteEditor::show()
     setTitle(m_notes.titleOf(*m_notes.entry()));
     m_head->setText(noteHeadLine(m_notes.head()));
     const bool edits = m_notes.mayEdit();
+    const bool away = m_notes.entry()->isAbsence();
+    m_absence->setVisible(away);
+    if (away) {
+        m_absence->setText(
+            tr("%1 No note is asked for; the attendance says it.").arg(m_notes.entry()->absence));
+    }
     fillTemplates();
     m_templates->setVisible(edits);
     m_form->setVisible(edits);
-    m_head->setVisible(edits);
-    m_signed->setVisible(!edits);
+    m_head->setVisible(edits || away);
+    m_signed->setVisible(!edits && !away);
     if (edits) {
         showSections();
         showAreas();
-    } else {
+    } else if (!away) {
         m_signed->showNote();
     }
     showOffer();
@@ -135,11 +188,18 @@ void NoteEditor::showSections()
     const QList<NoteSection> sections = m_notes.note().sections;
     for (qsizetype i = 0; i < sections.size(); ++i) {
         auto *edit = new SectionEdit(sections[i].title.isEmpty() ? tr("Note") : sections[i].title);
+        edit->setHelp(&m_help);
         edit->setPlainText(sections[i].text);
+        QStringList drafted;
+        for (const DraftedSentence &sentence : m_notes.note().drafted) {
+            if (sentence.section == i)
+                drafted.append(sentence.text);
+        }
+        edit->setDrafted(drafted);
         if (shape && i < shape->sections.size())
             edit->setPlaceholderText(shape->sections[i].prompt);
         connect(edit, &QPlainTextEdit::textChanged, this, &NoteEditor::edited);
-        connect(edit, &SectionEdit::draftedChanged, this, &NoteEditor::showOffer);
+        connect(edit, &SectionEdit::draftedChanged, this, &NoteEditor::edited);
         if (!sections[i].title.isEmpty())
             m_sectionsLayout->addWidget(new Label(sections[i].title, TextStyle::Section));
         m_sectionsLayout->addWidget(edit);
@@ -168,7 +228,13 @@ void NoteEditor::edited()
         if (m_areas[i]->isChecked())
             areas.append(WordsOf<ProblemArea>::all[i].first);
     }
-    m_notes.edit(sections, areas);
+    QList<DraftedSentence> drafted;
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const QStringList sentences = m_sections[i]->draftedSentences();
+        for (const QString &sentence : sentences)
+            drafted.append({i, sentence});
+    }
+    m_notes.edit(sections, areas, drafted);
     showOffer();
 }
 
@@ -199,6 +265,9 @@ void NoteEditor::showOffer()
         m_offer->clear();
     }
     m_hint->setVisible(drafted() > 0);
+    m_accept->setVisible(drafted() > 0);
+    m_versions->setVisible(m_notes.ref().has_value());
+    m_discard->setVisible(m_notes.ref().has_value());
     emit draftedChanged();
 }
 
@@ -208,6 +277,7 @@ void NoteEditor::draft()
     if (!draft)
         return;
     const QList<NoteSection> texts = sectionsOf(*draft);
+    m_filling = true;
     for (qsizetype i = 0; i < m_sections.size() && i < texts.size(); ++i) {
         QTextCursor cursor(m_sections[i]->document());
         cursor.insertText(texts[i].text);
@@ -218,6 +288,7 @@ void NoteEditor::draft()
     }
     for (qsizetype i = 0; i < m_areas.size(); ++i)
         m_areas[i]->setChecked(draft->problemAreas.contains(WordsOf<ProblemArea>::all[i].first));
+    m_filling = false;
     edited();
     if (!m_sections.isEmpty()) {
         m_sections.first()->setFocus();

@@ -12,6 +12,7 @@ class Button;
 class InlineMessage;
 class SectionEdit;
 class SignedNote;
+class WritingHelp;
 
 /// The open note: its head, its sections to write in, its areas. A signed one stands as it was signed.
 class NoteEditor : public Card
@@ -19,7 +20,7 @@ class NoteEditor : public Card
     Q_OBJECT
 
 public:
-    explicit NoteEditor(NoteDesk &notes, const Definitions &definitions, QWidget *parent = nullptr);
+    NoteEditor(NoteDesk &notes, const Definitions &definitions, WritingHelp &help, QWidget *parent = nullptr);
 
     /// Puts the cursor into the first section.
     void begin();
@@ -32,6 +33,8 @@ public:
 
 signals:
     void draftedChanged();
+    /// Everything drafted here was accepted by one key: on to the next.
+    void nextRequested();
 
 private:
     void show();
@@ -43,9 +46,12 @@ private:
     void edited();
     void draft();
     void fillForm();
+    QWidget *makeHints();
+    void chooseVersion();
 
     NoteDesk &m_notes;
     const Definitions &m_definitions;
+    WritingHelp &m_help;
     QComboBox *m_templates;
     Label *m_head;
     InlineMessage *m_offer;
@@ -54,7 +60,11 @@ private:
     QVBoxLayout *m_sectionsLayout;
     QList<SectionEdit *> m_sections;
     QList<Button *> m_areas;
+    Label *m_absence;
     Label *m_hint;
+    Button *m_accept;
+    Button *m_versions;
+    Button *m_discard;
     SignedNote *m_signed;
     bool m_filling = false;
 };

@@ -7,7 +7,7 @@
 namespace ipt {
 
 SectionEdit::SectionEdit(const QString &title, QWidget *parent)
-    : GrowingTextEdit(title, parent)
+    : NoteTextEdit(title, parent)
 {
     setLines(2, 400);
     setBare(true);
@@ -30,7 +30,7 @@ void SectionEdit::setFindings(const QList<Place> &places)
         if (place.length > 0)
             m_findings.append(cursorAt(place));
     }
-    paintPlaces();
+    showMarks();
 }
 
 void SectionEdit::setDrafted(const QStringList &sentences)
@@ -42,17 +42,30 @@ void SectionEdit::setDrafted(const QStringList &sentences)
         const qsizetype start = text.indexOf(sentence, from);
         if (start < 0 || sentence.isEmpty())
             continue;
-        m_drafted.append({sentence, cursorAt({int(start), int(sentence.size())})});
+        // What is typed right behind a sentence is no part of it.
+        QTextCursor cursor = cursorAt({int(start), int(sentence.size())});
+        cursor.setKeepPositionOnInsert(true);
+        m_drafted.append({sentence, cursor});
         from = start + sentence.size();
     }
-    paintPlaces();
+    showMarks();
     emit draftedChanged();
+}
+
+QStringList SectionEdit::draftedSentences() const
+{
+    QStringList sentences;
+    for (const Drafted &drafted : m_drafted)
+        sentences.append(drafted.sentence);
+    return sentences;
 }
 
 void SectionEdit::acceptAll()
 {
+    if (m_drafted.isEmpty())
+        return;
     m_drafted.clear();
-    paintPlaces();
+    showMarks();
     emit draftedChanged();
 }
 
@@ -65,7 +78,7 @@ void SectionEdit::dropTouched()
     });
     if (gone == 0)
         return;
-    paintPlaces();
+    showMarks();
     emit draftedChanged();
 }
 
@@ -82,7 +95,7 @@ bool SectionEdit::acceptAtCursor()
             next.setPosition(m_drafted[i].cursor.selectionStart());
             setTextCursor(next);
         }
-        paintPlaces();
+        showMarks();
         emit draftedChanged();
         return true;
     }
@@ -93,14 +106,7 @@ void SectionEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && acceptAtCursor())
         return;
-    GrowingTextEdit::keyPressEvent(event);
-}
-
-void SectionEdit::changeEvent(QEvent *event)
-{
-    GrowingTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        paintPlaces();
+    NoteTextEdit::keyPressEvent(event);
 }
 
 void SectionEdit::replace(const Place &place, const QString &words)
@@ -110,13 +116,20 @@ void SectionEdit::replace(const Place &place, const QString &words)
     setTextCursor(cursor);
 }
 
+void SectionEdit::replaceAll(const QString &words)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(words);
+}
+
 void SectionEdit::select(const Place &place)
 {
     setFocus();
     setTextCursor(cursorAt(place));
 }
 
-void SectionEdit::paintPlaces()
+QList<QTextEdit::ExtraSelection> SectionEdit::otherMarks() const
 {
     QList<QTextEdit::ExtraSelection> places;
     for (const Drafted &drafted : m_drafted) {
@@ -133,7 +146,7 @@ void SectionEdit::paintPlaces()
         place.format.setUnderlineColor(colour(&Colours::risk));
         places.append(place);
     }
-    setExtraSelections(places);
+    return places;
 }
 
 } // namespace ipt

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/base/growing_text_edit.h"
+#include "ui/widgets/writing/note_text_edit.h"
 
 #include <QTextCursor>
 
@@ -8,7 +8,7 @@ namespace ipt {
 
 /// One section of a note. It shows which sentences were drafted and not yet accepted, and what the
 /// guards found; both move along with what is typed around them.
-class SectionEdit : public GrowingTextEdit
+class SectionEdit : public NoteTextEdit
 {
     Q_OBJECT
 
@@ -25,9 +25,12 @@ public:
     /// Sentences of the text that nobody has accepted yet.
     void setDrafted(const QStringList &sentences);
     int drafted() const { return int(m_drafted.size()); }
+    QStringList draftedSentences() const;
     void acceptAll();
     /// Puts other words in place, as one step that can be undone.
     void replace(const Place &place, const QString &words);
+    /// The same for the whole text.
+    void replaceAll(const QString &words);
     void select(const Place &place);
 
 signals:
@@ -35,7 +38,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    QList<QTextEdit::ExtraSelection> otherMarks() const override;
 
 private:
     struct Drafted
@@ -46,7 +49,6 @@ private:
 
     void dropTouched();
     bool acceptAtCursor();
-    void paintPlaces();
     QTextCursor cursorAt(const Place &place) const;
 
     QList<Drafted> m_drafted;

@@ -1,5 +1,7 @@
 #include "ui/pages/session/wrap_up/wrap_up_part.h"
 
+#include "practice/writing_aids.h"
+#include "ui/dialogs/snippet_dialog.h"
 #include "ui/pages/session/ask/question.h"
 #include "ui/pages/session/cards/follow_up_card.h"
 #include "ui/pages/session/cards/keyed_list.h"
@@ -9,10 +11,15 @@
 #include "ui/pages/session/wrap_up/note_editor.h"
 #include "ui/pages/session/wrap_up/signed_note.h"
 #include "ui/pages/session/wrap_up/steps_card.h"
+#include "ui/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/words.h"
+#include "ui/widgets/writing/writing_help.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,9 +32,12 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_notes(desk)
+    , m_help(new WritingHelp(this))
     , m_entriesCard(new Card(tr("Notes")))
     , m_entries(new KeyedList(tr("Notes")))
-    , m_editor(new NoteEditor(m_notes, desk.practice().definitions()))
+    , m_draftAll(new Button(tr("Draft all")))
+    , m_signReady(new Button(tr("Sign all ready")))
+    , m_editor(new NoteEditor(m_notes, desk.practice().definitions(), *m_help))
     , m_findings(new FindingsCard(m_notes, desk))
     , m_steps(new StepsCard(desk))
     , m_strategies(new StrategiesCard(desk))
@@ -37,6 +47,7 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
 {
     m_entries->setToolTip(tr("Ctrl+Page Up and Ctrl+Page Down go from note to note"));
     m_entriesCard->body()->addWidget(m_entries);
+    makeWays();
     m_entriesCard->body()->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +59,10 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     connect(&m_notes, &NoteDesk::entriesChanged, this, &WrapUpPart::showEntries);
     connect(&m_notes, &NoteDesk::opened, this, &WrapUpPart::showSide);
     connect(&m_notes, &NoteDesk::savingChanged, this, &WrapUpPart::savingChanged);
+    connect(m_editor, &NoteEditor::nextRequested, this, &WrapUpPart::goToNextUnready);
+    connect(m_help, &WritingHelp::wordOffered, this, &WrapUpPart::keepWord);
+    connect(m_help, &WritingHelp::snippetOffered, this, &WrapUpPart::keepSnippet);
+    connect(&desk, &SessionDesk::opened, this, &WrapUpPart::readHelp);
     connect(&desk, &SessionDesk::stepsChanged, this, &WrapUpPart::progressChanged);
     connect(&desk, &SessionDesk::followUpsChanged, this, &WrapUpPart::progressChanged);
     connect(m_entries, &KeyedList::activated, this, [this](int index) {
@@ -64,6 +79,64 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = rows] { goBy(by); });
     }
+}
+
+/// What can be done to all notes at once, below their list.
+void WrapUpPart::makeWays()
+{
+    m_draftAll->setSmall(true);
+    m_signReady->setSmall(true);
+    m_draftAll->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    m_signReady->setKey(Qt::CTRL | Qt::ALT | Qt::Key_S);
+    m_entriesCard->body()->addSpacing(px(8));
+    for (Button *button : {m_draftAll, m_signReady})
+        m_entriesCard->body()->addWidget(button, 0, Qt::AlignLeft);
+    connect(m_draftAll, &Button::clicked, this, [this] {
+        m_notes.draftAll();
+        m_editor->begin();
+    });
+    connect(m_signReady, &Button::clicked, this, &WrapUpPart::signAllReady);
+}
+
+void WrapUpPart::showWays()
+{
+    const bool held = m_desk.room().session.state == SessionState::Held;
+    m_draftAll->setVisible(m_desk.room().mayEdit && m_notes.countToWrite() > 0);
+    m_signReady->setVisible(m_desk.room().mayEdit && held && m_notes.countReady() > 1);
+}
+
+void WrapUpPart::readHelp()
+{
+    const WritingAids &aids = m_desk.practice().writingAids();
+    QStringList words = aids.words();
+    const auto addName = [&words](const QString &name) { words += name.split(QLatin1Char(' ')); };
+    for (const MemberName &member : m_desk.room().members) {
+        addName(member.called);
+    }
+    for (const QString &user : m_desk.room().userNames)
+        addName(user);
+    m_help->setSnippets(aids.snippets());
+    m_help->setOwnWords(words);
+    m_help->setLanguage(preferences::spellingLanguage());
+}
+
+void WrapUpPart::keepWord(const QString &word)
+{
+    const Result<void> kept = m_desk.practice().writingAids().addWord(word);
+    if (!kept.ok())
+        emit m_desk.refused(kept.error());
+    readHelp();
+}
+
+void WrapUpPart::keepSnippet(const QString &text)
+{
+    SnippetDialog dialog({QString(), text}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<void> kept = m_desk.practice().writingAids().saveSnippet(dialog.snippet());
+    if (!kept.ok())
+        emit m_desk.refused(kept.error());
+    readHelp();
 }
 
 QWidget *WrapUpPart::makeSide()
@@ -104,13 +177,17 @@ bool WrapUpPart::maySign() const
 
 ChipLook WrapUpPart::stateOf(const NoteEntry &entry) const
 {
+    if (entry.isAbsence())
+        return ChipLook::state(nameOf(*entry.absent).toLower());
     if (!entry.note)
-        return ChipLook::state(tr("to write"));
+        return ChipLook::state(entry.kind == NoteKind::Private ? tr("yours only") : tr("to write"));
     if (entry.note->isSigned())
         return ChipLook::state(tr("signed"), Tone::Good);
+    if (entry.waiting() > 0)
+        return ChipLook::state(tr("%n to accept", nullptr, entry.waiting()), Tone::Accent);
     if (entry.findings > 0)
         return ChipLook::state(tr("%n finding(s)", nullptr, entry.findings), Tone::Warning);
-    return ChipLook::state(tr("draft"), Tone::Accent);
+    return entry.isReady() ? ChipLook::state(tr("ready"), Tone::Accent) : ChipLook::state(tr("draft"));
 }
 
 void WrapUpPart::showEntries()
@@ -124,6 +201,7 @@ void WrapUpPart::showEntries()
     }
     m_entries->setRows(rows);
     m_entries->setChosen(m_notes.current());
+    showWays();
     emit progressChanged();
 }
 
@@ -147,6 +225,8 @@ QString WrapUpPart::progress() const
     bool groupSigned = false;
     for (const NoteEntry &entry : m_notes.entries()) {
         const bool isSigned = entry.note && entry.note->isSigned();
+        if (entry.isAbsence())
+            continue;
         members += entry.kind == NoteKind::Member ? 1 : 0;
         signedOf += entry.kind == NoteKind::Member && isSigned ? 1 : 0;
         groupSigned = groupSigned || (entry.kind == NoteKind::Group && isSigned);
@@ -176,14 +256,55 @@ void WrapUpPart::goToNextUnsigned()
     const int count = int(m_notes.entries().size());
     for (int step = 1; step <= count; ++step) {
         const int index = (std::max(-1, m_notes.current()) + step) % count;
-        const std::optional<Note> &note = m_notes.entries()[index].note;
-        if (!note || !note->isSigned()) {
+        const NoteEntry &entry = m_notes.entries()[index];
+        if (!entry.isSigned() && !entry.isAbsence()) {
             m_notes.open(index);
             return;
         }
     }
     if (m_notes.current() < 0)
         m_notes.open(0);
+}
+
+/// The next note in which something waits for somebody; where none does, the open one stays.
+void WrapUpPart::goToNextUnready()
+{
+    m_notes.look();
+    const int count = int(m_notes.entries().size());
+    for (int step = 1; step < count; ++step) {
+        const int index = (m_notes.current() + step) % count;
+        const NoteEntry &entry = m_notes.entries()[index];
+        const bool waits = entry.isDraft() ? !entry.isReady() : entry.isToWrite();
+        if (waits && entry.kind != NoteKind::Private) {
+            m_notes.open(index);
+            break;
+        }
+    }
+    m_editor->begin();
+}
+
+void WrapUpPart::signAllReady()
+{
+    m_notes.flush();
+    m_notes.look();
+    QStringList titles;
+    for (const NoteEntry &entry : m_notes.entries()) {
+        if (entry.isReady())
+            titles.append(m_notes.titleOf(entry));
+    }
+    if (titles.isEmpty())
+        return;
+    Question ask(tr("Sign %n note(s)", nullptr, int(titles.size())),
+                 tr("%1. Signed notes can't be changed any more, only added to.")
+                     .arg(QLocale().createSeparatedList(titles)),
+                 tr("Sign"), this);
+    const QLineEdit *secret =
+        m_desk.practice().notes().signingAsksForPassword() ? ask.addPassword() : nullptr;
+    if (!ask.asked())
+        return;
+    m_notes.signReady(secret ? secret->text() : QString());
+    goToNextUnsigned();
+    m_editor->begin();
 }
 
 void WrapUpPart::sign()

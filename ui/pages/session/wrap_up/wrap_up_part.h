@@ -6,6 +6,7 @@
 
 namespace ipt {
 
+class Button;
 class Card;
 class EarlierNotesCard;
 class FindingsCard;
@@ -15,6 +16,7 @@ class NoteEditor;
 class KeyedList;
 class StepsCard;
 class StrategiesCard;
+class WritingHelp;
 
 /// The session's record on one page: the notes it asks for, the one that is open, and beside it what
 /// helps to write it.
@@ -49,13 +51,23 @@ private:
     void showSide();
     void goBy(int rows);
     void goToNextUnsigned();
+    void goToNextUnready();
+    void makeWays();
+    void showWays();
+    void signAllReady();
+    void readHelp();
+    void keepWord(const QString &word);
+    void keepSnippet(const QString &text);
     void signAddendum(const QString &text);
     ChipLook stateOf(const NoteEntry &entry) const;
 
     SessionDesk &m_desk;
     NoteDesk m_notes;
+    WritingHelp *m_help;
     Card *m_entriesCard;
     KeyedList *m_entries;
+    Button *m_draftAll;
+    Button *m_signReady;
     NoteEditor *m_editor;
     FindingsCard *m_findings;
     StepsCard *m_steps;
