@@ -187,6 +187,23 @@ void addDocumentCommand(CLI::App &program, Arguments &arguments, const char *nam
     command->callback([=, &arguments] { arguments.chosen = [=] { return act(read(path)); }; });
 }
 
+void addCheckDefinition(CLI::App &program, Arguments &arguments)
+{
+    CLI::App *command = program.add_subcommand(
+        "check-definition",
+        described("Check a definition of the practice's own; one line for each thing that is wrong, with its "
+                  "place"));
+    std::string *file = arguments.text();
+    std::string *kind = arguments.text("measure");
+    command->add_option("FILE.json", *file, described("The definition to check"))->required();
+    command->add_option("--kind", *kind, described("What it defines; a measure if not given"))
+        ->check(CLI::IsMember({"measure", "measure-schedule", "group-schedule", "arc", "template",
+                               "technique", "feelings", "card", "fidelity"}));
+    command->callback([=, &arguments] {
+        arguments.chosen = [=] { return commands::checkDefinition(read(file), read(kind)); };
+    });
+}
+
 } // namespace
 
 int runCommandLine(int argc, char **argv)
@@ -222,6 +239,7 @@ int runCommandLine(int argc, char **argv)
         program, arguments, "score",
         QT_TRANSLATE_NOOP("CommandLine", "Score every measure of a document; one JSON line each"), "DOC.json",
         commands::score);
+    addCheckDefinition(program, arguments);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -54,5 +54,7 @@ int demo(const QString &file);
 int check(const QString &document);
 int guard(const QString &document);
 int score(const QString &document);
+/// One line for each thing that is wrong with a definition of the practice's own.
+int checkDefinition(const QString &file, const QString &kind);
 
 } // namespace ipt::commands

@@ -1,6 +1,8 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "engine/guard/guard.h"
+#include "engine/measures/definition_reader.h"
+#include "engine/measures/own_definition_check.h"
 #include "engine/measures/score_record.h"
 #include "practice/built_in.h"
 #include "practice/opening.h"
@@ -52,6 +54,23 @@ int score(const QString &document)
             console::write(toJsonLine(measure) + '\n');
         return int(console::Done);
     });
+}
+
+int checkDefinition(const QString &file, const QString &kind)
+{
+    const Result<QByteArray> content = readDocumentBytes(file);
+    if (!content.ok())
+        return console::fail(content.error());
+    OwnDefinition own{kind, {}, QString::fromUtf8(*content)};
+    if (const Result<MeasureDefinition> measure = readMeasureDefinition(*content); measure.ok())
+        own.id = measure->id;
+    const QList<Error> problems = problemsIn(own, builtInMeasures());
+    int code = console::Done;
+    for (const Error &problem : problems)
+        code = console::fail(problem);
+    if (problems.isEmpty())
+        console::say(QCoreApplication::translate("Commands", "The definition can be used."));
+    return code;
 }
 
 } // namespace ipt::commands

@@ -1,5 +1,7 @@
 #include "practice/administration.h"
 
+#include "engine/measures/own_definition_check.h"
+#include "practice/built_in.h"
 #include "practice/door/door.h"
 #include "practice/door/new_id.h"
 #include "practice/door/reach.h"
@@ -166,6 +168,9 @@ Result<void> Administration::saveDefinition(const OwnDefinition &definition)
     const Touch touch =
         Touch(UseCase::EditDefinitions).about(definition.kind + QLatin1Char('/') + definition.id);
     const Result<void> saved = m_door.act(touch, [&]() -> Result<void> {
+        const QList<Error> problems = problemsIn(definition, builtInMeasures());
+        if (!problems.isEmpty())
+            return problems.first();
         const Result<void> fine = checkForShelf(definition);
         if (fine.ok())
             m_door.file().oversight().put(definition);

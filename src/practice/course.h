@@ -21,9 +21,12 @@ public:
     Result<void> removeFormulation(const MemberId &member, const GroupId &group);
     Result<ActionId> saveAction(const Action &action);
     Result<void> removeAction(const ActionId &action);
-    /// Replaces the one of the same member, measure, day and session. An alert in the answers opens
-    /// a follow-up in the same transaction.
+    /// Replaces the one of the same member, measure, day and session; what it replaces stays in the
+    /// history. An alert in the answers opens a follow-up in the same transaction.
     Result<void> saveMeasure(const MeasureTaken &measure);
+    /// Puts right the answers or the day of one that is kept; what was there stays in the history.
+    Result<void> correctMeasure(const MeasureTaken &was, const MeasureTaken &is);
+    /// The answers stay in the history.
     Result<void> removeMeasure(const MeasureTaken &measure);
     Result<LifeEventId> saveLifeEvent(const LifeEvent &event);
     Result<void> removeLifeEvent(const LifeEvent &event);

@@ -55,6 +55,12 @@ public:
     Result<StrategyId> saveStrategy(const GroupId &group, const Strategy &strategy);
     Result<void> removeStrategy(const GroupId &group, const StrategyId &strategy);
 
+    /// The measures a group asks for and when, those it doesn't included.
+    Result<QList<MeasurePlanRow>> measurePlan(const GroupId &group) const;
+    /// The group's own schedule of a measure; none: as the practice has it.
+    Result<void> setMeasureSchedule(const GroupId &group, const QString &measure,
+                                    const std::optional<MeasureSchedule> &schedule);
+
 private:
     Door &m_door;
 };

@@ -2,10 +2,12 @@
 
 #include "engine/arc/arc.h"
 #include "engine/definitions/definitions.h"
+#include "engine/participation/participation.h"
 #include "practice/door/door.h"
 #include "practice/door/guarding.h"
 #include "practice/door/note_sight.h"
 #include "practice/door/reach.h"
+#include "reports/practice/overview_table.h"
 #include "reports/render/html_renderer.h"
 #include "reports/render/pdf_renderer.h"
 #include "reports/summary/make_session_summary.h"
@@ -27,6 +29,36 @@ struct SupervisionWords
 Error notFound(const QString &sentence)
 {
     return {ErrorKind::NotFound, sentence, {}};
+}
+
+bool supervises(Door &door, const GroupHead &group)
+{
+    return group.supervisor == door.user().id && door.user().has(Role::Supervisor);
+}
+
+Error notSupervised()
+{
+    return {ErrorKind::NotPermitted,
+            SupervisionWords::tr("You may not do this; ask the supervisor of the group."),
+            {}};
+}
+
+/// What the overview of a group counts: no names, no moments, no notes.
+GroupCourse readOutcomeCourse(Door &door, const GroupHead &head)
+{
+    GroupCourse course;
+    static_cast<GroupHead &>(course.group) = head;
+    course.group.participation = door.file().groups().participation(head.id);
+    const QList<SessionHead> sessions = door.file().sessions().heads(head.id);
+    for (const SessionHead &session : sessions) {
+        Session whole;
+        static_cast<SessionHead &>(whole) = session;
+        course.group.sessions.append(whole);
+    }
+    const QList<MemberId> members = everyMember(course.group.participation);
+    for (const MemberId &member : members)
+        course.measures += door.file().course().measures({member, std::nullopt});
+    return course;
 }
 
 /// Everything a summary is made of. Private notes are never read for it.
@@ -203,15 +235,49 @@ Result<ExportedFile> Supervision::previewSummary(const SummaryRequest &request) 
                        [&] { return renderSummary(m_door, request); });
 }
 
+Result<QList<GroupId>> Supervision::overviewGroups() const
+{
+    return m_door.look(UseCase::ReadSupervision, [&]() -> Result<QList<GroupId>> {
+        return m_door.file().groups().ofSupervisor(m_door.user().id);
+    });
+}
+
+Result<QList<GroupOutcome>> Supervision::outcomes(const QList<GroupId> &groups) const
+{
+    return m_door.look(UseCase::ReadSupervision, [&]() -> Result<QList<GroupOutcome>> {
+        QList<GroupOutcome> outcomes;
+        for (const GroupId &group : groups) {
+            const std::optional<GroupHead> head = m_door.file().groups().head(group);
+            if (!head || !supervises(m_door, *head))
+                return notSupervised();
+            outcomes.append(outcomeOf(readOutcomeCourse(m_door, *head), m_door.measures()));
+        }
+        return outcomes;
+    });
+}
+
+Result<ExportedFile> Supervision::exportOverview(const QList<GroupOutcome> &outcomes)
+{
+    return m_door.act(UseCase::ExportOverview, [&]() -> Result<ExportedFile> {
+        for (const GroupOutcome &outcome : outcomes) {
+            const std::optional<GroupHead> head = m_door.file().groups().head(outcome.group);
+            if (!head || !supervises(m_door, *head))
+                return notSupervised();
+        }
+        const PracticeOverview overview = withoutSmallCells(practiceOverviewOf(outcomes));
+        return ExportedFile{QStringLiteral("practice-overview-%1.csv").arg(dayText(m_door.now().date())),
+                            renderCsv(overviewTable(overview))};
+    });
+}
+
 Result<void> Supervision::rateFidelity(const GroupId &group, SessionNumber session, const Fidelity &fidelity)
 {
     return m_door.act(Touch(UseCase::RateFidelity, group, session), [&]() -> Result<void> {
         Fidelity kept = fidelity;
         kept.rater = m_door.user().id;
         const std::optional<GroupHead> head = m_door.file().groups().head(group);
-        const bool supervises =
-            head && head->supervisor == m_door.user().id && m_door.user().has(Role::Supervisor);
-        if ((kept.as == RaterKind::Supervisor) != supervises)
+        const bool asSupervisor = head && supervises(m_door, *head);
+        if ((kept.as == RaterKind::Supervisor) != asSupervisor)
             return Error{
                 ErrorKind::BadInput,
                 SupervisionWords::tr(

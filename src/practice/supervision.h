@@ -33,6 +33,14 @@ public:
     Result<ExportedFile> exportSummary(const SummaryRequest &request);
     /// The same without leaving the window: a preview, noted as read.
     Result<ExportedFile> previewSummary(const SummaryRequest &request) const;
+    /// The groups the signed-in user supervises, in the order they were made.
+    Result<QList<GroupId>> overviewGroups() const;
+    /// What became of these groups' members. Asked for some groups at a time, so that a large practice
+    /// keeps nobody waiting; refused where one is not supervised by the signed-in user.
+    Result<QList<GroupOutcome>> outcomes(const QList<GroupId> &groups) const;
+    /// The overview as a table for a spreadsheet, with small counts left out. It names groups, no members.
+    Result<ExportedFile> exportOverview(const QList<GroupOutcome> &outcomes);
+
     /// Replaces the ratings of the same rater in the same role.
     Result<void> rateFidelity(const GroupId &group, SessionNumber session, const Fidelity &fidelity);
     Result<QList<Disclosure>> disclosures() const;

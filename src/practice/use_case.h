@@ -26,6 +26,7 @@ enum class UseCase {
     JoinGroup,
     LeaveGroup,
     EditParticipation,
+    EditMeasurePlan,
     PassReadiness,
     EditStrategies,
     // Sessions
@@ -64,6 +65,7 @@ enum class UseCase {
     ExportSummary,
     GiveAgreement,
     GiveFarewellSheet,
+    ExportOverview,
     ExportRecord,
     ExportPrivateNotes,
     RecordDisclosure,

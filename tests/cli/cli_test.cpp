@@ -232,6 +232,40 @@ TEST_CASE("The document commands print one JSON object a line")
     CHECK((guarded.code == 8) == !guarded.out.isEmpty());
 }
 
+TEST_CASE("A definition is checked, and each thing that is wrong has its place and a sentence")
+{
+    const QTemporaryDir folder;
+    const auto check = [](const QString &path, const QStringList &more = {}) {
+        return run(QStringList{QStringLiteral("check-definition"), path} + more);
+    };
+    const Ran sound = check(QStringLiteral(IPT_RESOURCES "/definitions/measures/phq-9.json"));
+    // The program has one of this id already.
+    CHECK(sound.code == 5);
+    CHECK(sound.err.startsWith("/id: "));
+    QByteArray own = contentOf(QStringLiteral(IPT_RESOURCES "/definitions/measures/phq-9.json"));
+    own.replace("\"phq-9\"", "\"our-own\"");
+    CHECK(check(writeFile(folder, "own.json", own)).code == 0);
+
+    QByteArray wrong = own;
+    wrong.replace("\"prorate_up_to\": 2", "\"prorate_up_to\": 9");
+    wrong.replace("{\"from\": 5, \"to\": 9", "{\"from\": 6, \"to\": 9");
+    const Ran refused = check(writeFile(folder, "wrong.json", wrong));
+    CHECK(refused.code == 5);
+    CHECK(lines(refused.err) == 2);
+    CHECK(refused.err.contains("/missing/prorate_up_to: "));
+    CHECK(refused.err.contains("/bands/list/1"));
+
+    const QStringList schedule{QStringLiteral("--kind"), QStringLiteral("measure-schedule")};
+    CHECK(check(writeFile(folder, "s.json", R"({"when": "every", "sessions": 4})"), schedule).code == 0);
+    const Ran often = check(writeFile(folder, "o.json", R"({"when": "often"})"), schedule);
+    CHECK(often.code == 5);
+    CHECK(often.err.startsWith("/when: "));
+    CHECK(check(folder.filePath(QStringLiteral("none.json"))).code == 7);
+    CHECK(check(folder.filePath(QStringLiteral("own.json")),
+                {QStringLiteral("--kind"), QStringLiteral("horoscope")})
+              .code == 2);
+}
+
 TEST_CASE("Help and version are answered, and anything else unknown is a usage error")
 {
     CHECK(run({QStringLiteral("--version")}).out.startsWith("iptgroups-cli "));

@@ -139,6 +139,7 @@ const QList<Call> looks{
     {UseCase::ReadProgress, "LOB", CALL(p.progress().member(lamont))},
     {UseCase::ReadProgress, "LB", CALL(p.progress().group(thursday))},
     {UseCase::ReadSupervision, "B", CALL(p.supervision().page())},
+    {UseCase::ReadSupervision, "B", CALL(p.supervision().outcomes({thursday}))},
     {UseCase::ReadUsers, "B", CALL(p.administration().users())},
     {UseCase::ReadDisclosures, "B", CALL(p.supervision().disclosures())},
     {UseCase::ReadAudit, "B", CALL(p.administration().auditLog(10))},
@@ -153,6 +154,8 @@ const QList<Call> acts{
     {UseCase::JoinGroup, "L", CALL(p.groups().join(thursday, rin, SessionNumber(8), u"Came back."_s))},
     {UseCase::LeaveGroup, "L", CALL(p.groups().leave(thursday, lamont, SessionNumber(9), u"Moves away."_s))},
     {UseCase::EditParticipation, "L", CALL(p.groups().setParticipation(thursday, thursdaysMembers()))},
+    {UseCase::EditMeasurePlan, "L",
+     CALL(p.groups().setMeasureSchedule(thursday, u"bam"_s, MeasureSchedule{ScheduleKind::Never, 1, {}}))},
     {UseCase::PassReadiness, "L", CALL(p.groups().passReadiness(thursday, Phase::Inventory, u"Agreed."_s))},
     {UseCase::EditStrategies, "L",
      CALL(p.groups().saveStrategy(thursday, {{}, ProblemArea::Grief, u"Tell one story."_s, seven}))},
@@ -246,6 +249,7 @@ const QList<Call> acts{
      CALL(p.supervision().exportSummary({thursday, six, SummaryFormat::Html, true, u"Read."_s}))},
     {UseCase::GiveAgreement, "LO", CALL(p.sheets().giveAgreement({lamont, thursday}))},
     {UseCase::GiveFarewellSheet, "LO", CALL(p.sheets().giveFarewell({lamont, thursday}))},
+    {UseCase::ExportOverview, "B", CALL(p.supervision().exportOverview({}))},
     {UseCase::RecordDisclosure, "LOB", CALL(p.supervision().recordDisclosure([] {
          Disclosure disclosure;
          disclosure.members = QList<MemberId>{lamont};

@@ -189,6 +189,77 @@ TEST_CASE("absences are looked at when the session ends, not while marks still c
     CHECK(openOf(practice, lamont, FollowUpCause::Absences) == 1);
 }
 
+TEST_CASE("what was seen to is opened again only where it happens again")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    const auto closeAll = [&] {
+        const QList<FollowUp> all = followUpsOf(practice, lamont);
+        for (const FollowUp &followUp : all) {
+            if (followUp.isOpen())
+                REQUIRE(practice.course().closeFollowUp(followUp.id, u"Talked it through."_s).ok());
+        }
+    };
+    const auto save = [&](QDate day, QList<std::optional<int>> answers) {
+        REQUIRE(practice.course().saveMeasure(phq9(lamont, day, std::move(answers))).ok());
+    };
+    const QDate today = House::now().date();
+    const QList<std::optional<int>> bad{3, 3, 3, 3, 3, 3, 3, 3, 0};
+    const QList<std::optional<int>> itemNine{1, 1, 1, 1, 1, 1, 1, 1, 1};
+
+    save(today.addDays(-2), bad);
+    REQUIRE(openOf(practice, lamont, FollowUpCause::Worsening) == 1);
+    closeAll();
+    save(today.addDays(-1), bad); // as bad as it was
+    CHECK(openOf(practice, lamont, FollowUpCause::Worsening) == 0);
+
+    save(today, itemNine);
+    REQUIRE(openOf(practice, lamont, FollowUpCause::AlertItem) == 1);
+    const FollowUp opened = followUpsOf(practice, lamont).last();
+    CHECK(opened.measure == u"phq-9"_s);
+    CHECK(opened.happened == today);
+    CHECK(opened.owner == lindqvist);
+    CHECK(opened.due == today);
+    closeAll();
+    save(today, {1, 1, 1, 1, 1, 1, 1, 1, 2}); // the same form, put right
+    CHECK(openOf(practice, lamont, FollowUpCause::AlertItem) == 0);
+    House::advance(24 * 60);
+    save(today.addDays(1), itemNine);
+    CHECK(openOf(practice, lamont, FollowUpCause::AlertItem) == 1);
+}
+
+TEST_CASE("goals that don't move by the tenth session are followed up once")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    Formulation formulation;
+    formulation.member = lamont;
+    formulation.group = thursday;
+    Goal goal;
+    goal.id = GoalId(u"goal"_s);
+    goal.text = u"To ring before it is too late"_s;
+    goal.ratings = QList<GoalRating>{{SessionNumber(2), Score(-1)}};
+    formulation.goals = QList<Goal>{goal};
+    REQUIRE(practice.course().saveFormulation(formulation).ok());
+    REQUIRE(practice.sessions().end(thursday, seven).ok());
+    for (const int session : {8, 9, 10}) {
+        CHECK(openOf(practice, lamont, FollowUpCause::NoGoalMovement) == 0);
+        House::advance(7 * 24 * 60);
+        REQUIRE(practice.sessions().start(thursday, SessionNumber(session)).ok());
+        REQUIRE(practice.sessions().end(thursday, SessionNumber(session)).ok());
+    }
+    REQUIRE(openOf(practice, lamont, FollowUpCause::NoGoalMovement) == 1);
+    for (const FollowUp &followUp : followUpsOf(practice, lamont)) {
+        if (followUp.cause == FollowUpCause::NoGoalMovement)
+            REQUIRE(practice.course().closeFollowUp(followUp.id, u"New goal agreed."_s).ok());
+    }
+    REQUIRE(practice.course().saveFormulation(formulation).ok());
+    House::advance(7 * 24 * 60);
+    REQUIRE(practice.sessions().start(thursday, SessionNumber(11)).ok());
+    REQUIRE(practice.sessions().end(thursday, SessionNumber(11)).ok());
+    CHECK(openOf(practice, lamont, FollowUpCause::NoGoalMovement) == 0);
+}
+
 TEST_CASE("nothing is saved over another member's under an id that is guessed")
 {
     House house;

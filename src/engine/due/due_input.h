@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/measures/measure_schedule.h"
+#include "engine/measures/measure_plan.h"
 #include "engine/record/practice_record.h"
 
 #include <QSet>
@@ -43,7 +43,8 @@ struct DueGroup
     QList<SessionHead> sessions;
     QList<DueMember> members;
     QList<DueMeasure> lastMeasures;
-    QList<Action> openActions; ///< without an outcome
+    QList<PlannedMeasure> plan; ///< the measures it asks for
+    QList<Action> openActions;  ///< without an outcome
 };
 
 struct DueFollowUp
@@ -73,19 +74,12 @@ struct DueMissingNotes
     QList<MemberId> withoutNote; ///< who attended and has no member note, not even a draft
 };
 
-struct DueSchedule
-{
-    QString measure;
-    MeasureSchedule schedule;
-};
-
 struct DueSettings
 {
     int noteHours = 24;  ///< a note is due so long after its session
     int backupDays = 7;  ///< a backup is old after so many days; 0: backups are not looked after
     int horizonDays = 7; ///< sessions so far ahead are shown
     int openHours = 12;  ///< a session in progress for so long was probably not ended
-    QList<DueSchedule> schedules;
 };
 
 struct DueInput

@@ -1,6 +1,7 @@
 #include "engine/due/group_due.h"
 
 #include "engine/arc/arc.h"
+#include "engine/due/measures_due.h"
 #include "engine/participation/participation.h"
 
 #include <algorithm>
@@ -8,9 +9,6 @@
 namespace ipt {
 
 namespace {
-
-/// A form filled in so many days before the first session counts for it.
-constexpr int daysBeforeFirst = 14;
 
 /// What the rules below look at: one group at one moment, through one user's eyes.
 class GroupDue
@@ -24,8 +22,8 @@ public:
         , m_last(sessionCount(group.arc))
         , m_wholeGroup(user.has(Role::Facilitator) && reach.facilitated.contains(group.id))
         , m_followed(user.has(Role::Clinician) ? reach.followed : QSet<MemberId>())
+        , m_current(currentSession(group.sessions))
     {
-        findCurrent();
     }
 
     QList<DueItem> items()
@@ -42,22 +40,6 @@ public:
     }
 
 private:
-    /// The first open session behind the last one held: one left open before it holds nothing up.
-    void findCurrent()
-    {
-        SessionNumber lastHeld;
-        for (const SessionHead &session : m_group.sessions) {
-            if (session.state == SessionState::Held)
-                lastHeld = std::max(lastHeld, session.number);
-        }
-        for (const SessionHead &session : m_group.sessions) {
-            const bool open =
-                session.state == SessionState::Planned || session.state == SessionState::InProgress;
-            if (open && lastHeld < session.number && (!m_current || session.number < m_current->number))
-                m_current = session;
-        }
-    }
-
     /// The session that comes next or runs; after the last one, one more than there are.
     SessionNumber position() const
     {
@@ -65,7 +47,7 @@ private:
     }
     bool isOver() const { return !m_current; }
 
-    /// The measures ask for the days again and again, and an instant keeps its day as text.
+    /// Days are asked for again and again, and an instant keeps its day as text.
     void findDays()
     {
         for (const SessionHead &session : m_group.sessions) {
@@ -187,29 +169,6 @@ private:
         add(item, m_last);
     }
 
-    /// The session that a day counts for: the last one not after it.
-    std::optional<SessionNumber> sessionOn(QDate day) const
-    {
-        std::optional<SessionNumber> last;
-        for (int number = 1; number <= m_last.value(); ++number) {
-            const std::optional<QDate> held = dayOf(SessionNumber(number));
-            const int grace = number == 1 ? daysBeforeFirst : 0;
-            if (held && held->addDays(-grace) <= day)
-                last = SessionNumber(number);
-        }
-        return last;
-    }
-
-    std::optional<SessionNumber> lastTaken(const MemberId &member, const QString &measure) const
-    {
-        std::optional<SessionNumber> last;
-        for (const DueMeasure &each : m_group.lastMeasures) {
-            if (each.member == member && each.measure == measure)
-                last = std::max(last, sessionOn(each.taken));
-        }
-        return last;
-    }
-
     bool isWithinHorizon() const
     {
         const std::optional<QDate> day = m_current ? dayOf(m_current->number) : std::nullopt;
@@ -220,23 +179,17 @@ private:
     {
         if (!isWithinHorizon())
             return;
-        for (const DueSchedule &each : m_settings.schedules) {
+        const QList<MeasureDue> due = measuresDue(m_group, position(), membersHere(position()));
+        for (const MeasureDue &each : due) {
             DueItem item;
             item.kind = DueKind::MeasureDue;
             item.measure = each.measure;
-            std::optional<SessionNumber> since;
-            const QList<MemberId> here = membersHere(position());
-            for (const MemberId &member : here) {
-                const SessionNumber joined = spanAt(m_group.participation, member, position())->joined;
-                const std::optional<SessionNumber> due =
-                    dueSince(each.schedule, m_group.arc, position(), joined, lastTaken(member, each.measure));
-                if (!due)
-                    continue;
-                item.members.append(member);
-                since = since ? std::min(*since, *due) : *due;
+            SessionNumber since = position();
+            for (const MeasureOwed &owed : each.owed) {
+                item.members.append(owed.member);
+                since = std::min(since, owed.since);
             }
-            if (since)
-                add(item, *since);
+            add(item, since);
         }
     }
 
@@ -263,7 +216,7 @@ private:
     const SessionNumber m_last;
     const bool m_wholeGroup;
     const QSet<MemberId> m_followed;
-    std::optional<SessionHead> m_current;
+    const std::optional<SessionHead> m_current;
     QHash<SessionNumber, QDate> m_days;
     QList<DueItem> m_items;
 };

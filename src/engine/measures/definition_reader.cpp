@@ -2,10 +2,8 @@
 
 #include "engine/definitions/definition_place.h"
 #include "engine/measures/definition_check.h"
+#include "engine/measures/measure_plan.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +17,6 @@ constexpr int mostAnswer = 1000;
 constexpr int mostFactor = 100;
 constexpr int mostScore = mostItems * mostAnswer * mostFactor;
 constexpr int mostRules = 50;
-constexpr int mostSessions = 60;
 
 Direction directionAt(const DefinitionPlace &place)
 {
@@ -158,32 +155,6 @@ Alert alertAt(const DefinitionPlace &place)
     return alert;
 }
 
-MeasureSchedule scheduleAt(const DefinitionPlace &place)
-{
-    static constexpr ScheduleKind kinds[] = {ScheduleKind::EachSession, ScheduleKind::EveryNth,
-                                             ScheduleKind::PhaseStarts, ScheduleKind::FirstAndLast,
-                                             ScheduleKind::AtSessions};
-    MeasureSchedule schedule;
-    schedule.kind = kinds[place.at("when"_L1).oneOf(
-        {u"each"_s, u"every"_s, u"phase-starts"_s, u"first-and-last"_s, u"at"_s})];
-    if (schedule.kind != ScheduleKind::EveryNth && schedule.kind != ScheduleKind::AtSessions) {
-        place.expectKeys({"when"_L1});
-        return schedule;
-    }
-    place.expectKeys({"when"_L1, "sessions"_L1});
-    if (schedule.kind == ScheduleKind::EveryNth) {
-        schedule.every = place.number("sessions"_L1, 1, mostSessions);
-        return schedule;
-    }
-    const QList<DefinitionPlace> sessions = place.list("sessions"_L1, 1, mostSessions);
-    for (const DefinitionPlace &session : sessions)
-        schedule.sessions.append(SessionNumber(session.asNumber(1, mostSessions)));
-    if (!std::is_sorted(schedule.sessions.begin(), schedule.sessions.end()))
-        place.at("sessions"_L1)
-            .refuse(QCoreApplication::translate("Measures", "Name the sessions in their order."));
-    return schedule;
-}
-
 MeasureDefinition definitionAt(const DefinitionPlace &root)
 {
     root.expectKeys({"id"_L1, "name"_L1, "about"_L1, "direction"_L1, "source"_L1, "items"_L1},
@@ -245,11 +216,6 @@ Result<MeasureDefinition> readMeasureDefinition(const QByteArray &json)
     if (!problems.isEmpty())
         return problems.first();
     return definition;
-}
-
-Result<MeasureSchedule> readMeasureSchedule(const QByteArray &json)
-{
-    return readDefinition(json, scheduleAt);
 }
 
 } // namespace ipt

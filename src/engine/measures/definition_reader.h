@@ -14,8 +14,4 @@ QList<Error> problemsInMeasureDefinition(const QByteArray &json);
 /// A definition as it stands in its file, or the first thing that is wrong with it.
 Result<MeasureDefinition> readMeasureDefinition(const QByteArray &json);
 
-/// When a measure is due, as a practice sets it for itself: the object that stands under `schedule`
-/// in a definition file.
-Result<MeasureSchedule> readMeasureSchedule(const QByteArray &json);
-
 } // namespace ipt

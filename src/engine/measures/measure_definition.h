@@ -25,6 +25,8 @@ struct MeasureItem
     bool reversed = false; ///< counts as least + most - answer
 
     bool takes(int answer) const { return least <= answer && answer <= most; }
+
+    friend bool operator==(const MeasureItem &, const MeasureItem &) = default;
 };
 
 /// Answers from `from` to `to` count as `as`.

@@ -1,6 +1,7 @@
 #include "engine/measures/measure_library.h"
 
 #include "engine/measures/definition_reader.h"
+#include "engine/measures/measure_plan.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ Result<void> MeasureLibrary::take(const OwnDefinition &own)
 {
     if (own.kind == QLatin1String("measure"))
         return add(own.body.toUtf8());
-    if (own.kind == QLatin1String("measure-schedule"))
+    if (own.kind == measureScheduleKind)
         return reschedule(own.id, own.body.toUtf8());
     return {};
 }

@@ -15,6 +15,7 @@ enum class ScheduleKind {
     PhaseStarts,  ///< the first session of each phase
     FirstAndLast, ///< the first and the last session of the arc
     AtSessions,   ///< sessions of the practice's own choice
+    Never,        ///< not asked for; it can be taken all the same
 };
 
 struct MeasureSchedule
@@ -27,7 +28,8 @@ struct MeasureSchedule
 };
 
 /// True where the schedule names the session. Whatever the schedule, the first session that
-/// a member belongs to asks for the measure: without it there is nothing to compare with.
+/// a member belongs to asks for the measure, unless it is never asked for: without it there is
+/// nothing to compare with.
 bool isScheduled(const MeasureSchedule &schedule, const Arc &arc, SessionNumber session,
                  SessionNumber joined);
 
@@ -36,5 +38,8 @@ bool isScheduled(const MeasureSchedule &schedule, const Arc &arc, SessionNumber 
 /// A measure not taken when it was scheduled stays owed until it is.
 std::optional<SessionNumber> dueSince(const MeasureSchedule &schedule, const Arc &arc, SessionNumber session,
                                       SessionNumber joined, std::optional<SessionNumber> lastTaken);
+
+/// The schedule in words, such as "every 4th session" or "sessions 1, 8 and 16".
+QString scheduleText(const MeasureSchedule &schedule);
 
 } // namespace ipt

@@ -80,6 +80,17 @@ struct MeasureTaken
     friend bool operator==(const MeasureTaken &, const MeasureTaken &) = default;
 };
 
+/// Answers as they stood before they were corrected or removed: nothing of a measure is lost.
+struct EarlierAnswers
+{
+    MeasureTaken was;
+    AnswersChange change = AnswersChange::Edited;
+    Instant at; ///< until when they stood
+    UserId by;  ///< who changed them
+
+    friend bool operator==(const EarlierAnswers &, const EarlierAnswers &) = default;
+};
+
 struct LifeEvent
 {
     std::optional<LifeEventId> id;

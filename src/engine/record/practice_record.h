@@ -46,6 +46,8 @@ struct FollowUp
     std::optional<UserId> owner;
     std::optional<QDate> due;
     std::optional<MomentId> moment; ///< the moment it came from
+    std::optional<QString> measure; ///< the measure it came from, by its definition's id
+    std::optional<QDate> happened;  ///< the day of what it is about, where that is known
     std::optional<QString> done;    ///< what was done; never empty once closed
     std::optional<Signature> closed;
 
@@ -103,6 +105,7 @@ struct PracticeRecord
     OptionalList<Formulation> formulations;
     OptionalList<Action> actions;
     OptionalList<MeasureTaken> measures;
+    OptionalList<EarlierAnswers> measureHistory;
     OptionalList<LifeEvent> lifeEvents;
     OptionalList<GrowthRating> growth;
     OptionalList<Farewell> farewells;

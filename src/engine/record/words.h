@@ -24,6 +24,7 @@ enum class TieKind { Close, Strained, CutOff, Knows };
 enum class ActionOutcome { Done, Partly, NotDone, Dropped };
 enum class LifeEventKind { Relationship, Loss, Transition, Use, Recovery, Treatment, Other };
 enum class GrowthRater { Member, Facilitator };
+enum class AnswersChange { Edited, Removed };
 enum class FollowUpCause {
     RiskMoment,
     AlertItem,
@@ -92,6 +93,7 @@ IPT_WORDS(LifeEventKind, 7, IPT_WORD(Relationship, "relationship"), IPT_WORD(Los
           IPT_WORD(Transition, "transition"), IPT_WORD(Use, "use"), IPT_WORD(Recovery, "recovery"),
           IPT_WORD(Treatment, "treatment"), IPT_WORD(Other, "other"))
 IPT_WORDS(GrowthRater, 2, IPT_WORD(Member, "member"), IPT_WORD(Facilitator, "facilitator"))
+IPT_WORDS(AnswersChange, 2, IPT_WORD(Edited, "edited"), IPT_WORD(Removed, "removed"))
 IPT_WORDS(FollowUpCause, 7, IPT_WORD(RiskMoment, "risk_moment"), IPT_WORD(AlertItem, "alert_item"),
           IPT_WORD(UseAfterAbstinence, "use_after_abstinence"), IPT_WORD(Worsening, "worsening"),
           IPT_WORD(Absences, "absences"), IPT_WORD(NoGoalMovement, "no_goal_movement"),

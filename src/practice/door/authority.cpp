@@ -69,6 +69,7 @@ const std::array rules{
     Rule{UseCase::JoinGroup, "join-group", {groupsOwn}},
     Rule{UseCase::LeaveGroup, "leave-group", {groupsOwn}},
     Rule{UseCase::EditParticipation, "edit-participation", {groupsOwn}},
+    Rule{UseCase::EditMeasurePlan, "edit-measure-plan", {groupsOwn}},
     Rule{UseCase::PassReadiness, "pass-readiness", {groupsOwn}},
     Rule{UseCase::EditStrategies, "edit-strategies", {groupsOwn}},
 
@@ -107,6 +108,7 @@ const std::array rules{
     Rule{UseCase::ExportSummary, "export-summary", {supervised}},
     Rule{UseCase::GiveAgreement, "give-agreement", {groupsOwn, membersOwn}},
     Rule{UseCase::GiveFarewellSheet, "give-farewell-sheet", {groupsOwn, membersOwn}},
+    Rule{UseCase::ExportOverview, "export-overview", {anySupervisor}},
     Rule{UseCase::ExportRecord, "export-record", {administrator}},
     Rule{UseCase::ExportPrivateNotes, "export-private-notes", {administrator}},
     Rule{UseCase::RecordDisclosure, "record-disclosure", {groupsOwn, membersOwn, supervised, administrator}},

@@ -3,6 +3,7 @@
 #include "engine/arc/arc.h"
 #include "engine/inventory/inventory_check.h"
 #include "engine/measures/measure_library.h"
+#include "engine/participation/participation.h"
 #include "practice/door/door.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,13 @@ Result<void> checkMeasure(Door &door, const MeasureTaken &measure)
             return fine;
         if (const Result<void> fine = checkSession(door, *measure.group, measure.session); !fine.ok())
             return fine;
+        if (measure.session &&
+            !belongs(door.file().groups().participation(*measure.group), measure.member, *measure.session))
+            return badInput(CourseWords::tr("The member does not belong to the group at session %1; keep the "
+                                            "measure by its day alone.")
+                                .arg(measure.session->value()));
+    } else if (measure.session) {
+        return badInput(CourseWords::tr("A session is one of a group's; say which group it was."));
     }
     if (!measure.taken.isValid() || measure.taken > door.now().date())
         return badInput(CourseWords::tr("A measure is taken today or on a day before."));

@@ -38,20 +38,28 @@ bool followsAnybodyIn(Door &door, const GroupId &group, DueReach &reach)
     return any;
 }
 
-DueGroup readDueGroup(Door &door, const GroupHead &head)
+/// What the group's plan looks at.
+DueGroup readPlannedGroup(Door &door, const GroupHead &head, const QList<SessionHead> &sessions)
 {
     DueGroup due;
     due.id = head.id;
     due.arc = head.arc;
-    due.sessions = door.file().sessions().heads(head.id);
+    due.sessions = sessions;
     due.participation = door.file().groups().participation(head.id);
+    const QList<LastMeasure> measures = door.file().overview().lastMeasures(head.id);
+    for (const LastMeasure &last : measures)
+        due.lastMeasures.append({last.member, last.measure, last.taken});
+    due.plan = planFor(door.measures(), groupSchedules(door, head.id));
+    return due;
+}
+
+DueGroup readDueGroup(Door &door, const GroupHead &head)
+{
+    DueGroup due = readPlannedGroup(door, head, door.file().sessions().heads(head.id));
     const QList<CourseState> states = door.file().overview().courseStates(head.id);
     for (const CourseState &state : states)
         due.members.append({state.member, state.intakeRelationships > 0, state.midpointInventory,
                             state.terminationInventory, state.farewell});
-    const QList<LastMeasure> measures = door.file().overview().lastMeasures(head.id);
-    for (const LastMeasure &last : measures)
-        due.lastMeasures.append({last.member, last.measure, last.taken});
     due.openActions = door.file().overview().openActions(head.id);
     return due;
 }
@@ -155,6 +163,22 @@ void readWaitingNotes(Door &door, DueInput &input)
 
 } // namespace
 
+GroupSchedules groupSchedules(Door &door, const GroupId &group)
+{
+    const std::optional<OwnDefinition> own =
+        door.file().oversight().definition(groupScheduleKind, group.text());
+    if (!own)
+        return {};
+    const Result<GroupSchedules> schedules = readGroupSchedules(own->body.toUtf8());
+    return schedules.ok() ? *schedules : GroupSchedules();
+}
+
+QList<MeasureDue> readMeasuresDue(Door &door, const GroupHead &group, const QList<SessionHead> &sessions,
+                                  SessionNumber at, const QList<MemberId> &members)
+{
+    return measuresDue(readPlannedGroup(door, group, sessions), at, members);
+}
+
 DueInput readDueInput(Door &door)
 {
     DueInput input;
@@ -162,10 +186,6 @@ DueInput readDueInput(Door &door)
     readFollowUps(door, input);
     readWaitingNotes(door, input);
     input.settings.backupDays = 0;
-    for (const MeasureDefinition &measure : door.measures().all()) {
-        if (measure.schedule)
-            input.settings.schedules.append({measure.id, *measure.schedule});
-    }
     return input;
 }
 

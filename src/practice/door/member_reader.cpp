@@ -1,6 +1,7 @@
 #include "practice/door/member_reader.h"
 
 #include "practice/door/door.h"
+#include "practice/door/due_reader.h"
 #include "practice/door/reach.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ MemberInGroup readInGroup(Door &door, const GroupHead &head, const MemberId &mem
         if (count.member == member)
             place.momentsByArea = count.moments;
     }
+    if (const std::optional<SessionHead> current = currentSession(place.sessions))
+        place.measuresDue = readMeasuresDue(door, head, place.sessions, current->number, {member});
     return place;
 }
 
@@ -39,6 +42,7 @@ void readCourse(Door &door, MemberPage &page)
     page.formulations = door.file().course().formulations({id, std::nullopt});
     page.actions = door.file().course().actions({id, std::nullopt});
     page.measures = door.file().course().measures({id, std::nullopt});
+    page.measureHistory = door.file().course().measureHistory({id, std::nullopt});
     page.lifeEvents = door.file().course().lifeEvents(id);
     page.growth = door.file().course().growth({id, std::nullopt});
     page.farewells = door.file().course().farewells({id, std::nullopt});

@@ -5,6 +5,7 @@
 #include "engine/definitions/definitions.h"
 #include "engine/participation/participation.h"
 #include "practice/door/door.h"
+#include "practice/door/due_reader.h"
 #include "practice/door/note_sight.h"
 #include "practice/door/reach.h"
 
@@ -107,7 +108,10 @@ Result<SessionRoom> readRoom(Door &door, const GroupId &group, SessionNumber num
         room.expected.append(room.members.value(member));
     room.mayEdit = door.mayDo(Touch(UseCase::EditSession, group, number));
 
-    findNeighbours(room, door.file().sessions().heads(group));
+    const QList<SessionHead> sessions = door.file().sessions().heads(group);
+    findNeighbours(room, sessions);
+    if (session->state == SessionState::Planned || session->state == SessionState::InProgress)
+        room.measuresDue = readMeasuresDue(door, *head, sessions, number, expected);
     if (room.previous)
         room.previousGroupNote = signedGroupNoteOf(door, group, room.previous->number);
     readWhatIsOwed(door, room);

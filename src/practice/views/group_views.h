@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/measures/measure_schedule.h"
 #include "engine/readiness/readiness.h"
 #include "engine/record/practice_record.h"
 
@@ -53,6 +54,16 @@ struct GroupPage
     std::optional<SessionNumber> current; ///< in progress, else the next planned
     QList<ReadinessGap> readiness;        ///< what the current phase still asks for
     bool mayEdit = false;                 ///< the signed-in user runs this group
+};
+
+/// A measure and when a group asks for it.
+struct MeasurePlanRow
+{
+    QString measure;
+    QString name;
+    QString about;
+    std::optional<MeasureSchedule> own;   ///< the group's
+    std::optional<MeasureSchedule> usual; ///< the practice's, else the definition's; none: not asked for
 };
 
 } // namespace ipt

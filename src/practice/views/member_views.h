@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/due/measures_due.h"
 #include "practice/views/group_views.h"
 #include "practice/views/note_views.h"
 
@@ -21,6 +22,7 @@ struct MemberInGroup
     QList<Participation> spans;
     QHash<SessionNumber, Attendance> attendance;
     std::array<int, 4> momentsByArea{};
+    QList<MeasureDue> measuresDue; ///< what the member has still to fill in by the next session
 };
 
 struct MemberPage
@@ -32,6 +34,7 @@ struct MemberPage
     QList<Formulation> formulations;
     QList<Action> actions;
     QList<MeasureTaken> measures;
+    QList<EarlierAnswers> measureHistory; ///< what answers were before they were corrected or removed
     QList<LifeEvent> lifeEvents;
     QList<GrowthRating> growth;
     QList<Farewell> farewells;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/arc/agenda.h"
+#include "engine/due/measures_due.h"
 #include "practice/views/group_views.h"
 
 namespace ipt {
@@ -21,6 +22,8 @@ struct SessionRoom
     QStringList usualTechniques;
     QList<Action> actionsToReview; ///< undertaken before, not yet reviewed
     QList<Action> actionsSet;      ///< set in this session
+    /// What members have still to fill in by this session; empty once it is held or cancelled.
+    QList<MeasureDue> measuresDue;
     QList<FollowUp> openFollowUps;
     QList<Strategy> strategies;               ///< found in this session
     std::optional<SessionHead> previous;      ///< the last session held before this one

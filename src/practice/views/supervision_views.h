@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/guard/finding.h"
+#include "engine/progress/group/practice_overview.h"
 #include "practice/views/group_views.h"
 #include "practice/views/note_views.h"
 

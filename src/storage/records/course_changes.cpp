@@ -180,10 +180,21 @@ void CourseRecords::add(const MeasureTaken &measure)
 void CourseRecords::remove(const MeasureTaken &t)
 {
     Query(m_database,
-          "DELETE FROM measures WHERE member_id = ? AND measure = ? AND taken = ? AND group_id IS NOT "
-          "DISTINCT FROM ? "
-          "AND session IS NOT DISTINCT FROM ?",
-          row::of(m_database, t.member), t.measure, t.taken, row::of(m_database, t.group), t.session)
+          "DELETE FROM measures WHERE id = (SELECT id FROM measures "
+          "WHERE member_id = ? AND measure = ? AND taken = ? AND group_id IS NOT DISTINCT FROM ? "
+          "AND session IS NOT DISTINCT FROM ? ORDER BY items <> ?, id LIMIT 1)",
+          row::of(m_database, t.member), t.measure, t.taken, row::of(m_database, t.group), t.session, t.items)
+        .run();
+}
+
+void CourseRecords::add(const EarlierAnswers &e)
+{
+    const MeasureTaken &t = e.was;
+    Query(m_database,
+          "INSERT INTO measure_history (member_id, group_id, session, measure, taken, items, change, at, "
+          "by_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          row::of(m_database, t.member), row::of(m_database, t.group), t.session, t.measure, t.taken, t.items,
+          e.change, e.at, row::of(m_database, e.by))
         .run();
 }
 

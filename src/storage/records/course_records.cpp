@@ -53,6 +53,10 @@ auto readOf(Database &database, const CourseRecords::Of &of, Reader reader, cons
 #define MEASURE_COLUMNS                                                                                      \
     "m.public_id, g.public_id, t.session, t.measure, t.taken, t.items FROM measures t "                      \
     "JOIN members m ON m.id = t.member_id LEFT JOIN groups g ON g.id = t.group_id"
+#define HISTORY_COLUMNS                                                                                      \
+    "m.public_id, g.public_id, t.session, t.measure, t.taken, t.items, t.change, t.at, u.public_id "         \
+    "FROM measure_history t JOIN members m ON m.id = t.member_id "                                           \
+    "LEFT JOIN groups g ON g.id = t.group_id JOIN users u ON u.id = t.by_id"
 #define EVENT_COLUMNS                                                                                        \
     "e.public_id, m.public_id, e.happened, e.text, e.kind, e.relationship FROM life_events e "               \
     "JOIN members m ON m.id = e.member_id"
@@ -117,6 +121,14 @@ MeasureTaken readMeasure(Database &, Query &query)
     return t;
 }
 
+EarlierAnswers readEarlier(Database &, Query &query)
+{
+    EarlierAnswers e;
+    MeasureTaken &t = e.was;
+    query.take(t.member, t.group, t.session, t.measure, t.taken, t.items, e.change, e.at, e.by);
+    return e;
+}
+
 LifeEvent readEvent(Database &, Query &query)
 {
     LifeEvent e;
@@ -155,6 +167,22 @@ QList<Action> CourseRecords::actions(const Of &of) const
 QList<MeasureTaken> CourseRecords::measures(const Of &of) const
 {
     return readOf(m_database, of, readMeasure, SELECTS(MEASURE_COLUMNS, "t"));
+}
+
+std::optional<MeasureTaken> CourseRecords::measureLike(const MeasureTaken &t) const
+{
+    Query query(m_database,
+                "SELECT " MEASURE_COLUMNS " WHERE t.member_id = ? AND t.measure = ? AND t.taken = ? AND "
+                "t.group_id IS NOT DISTINCT FROM ? AND t.session IS NOT DISTINCT FROM ? ORDER BY t.id",
+                row::of(m_database, t.member), t.measure, t.taken, row::of(m_database, t.group), t.session);
+    if (!query.next())
+        return std::nullopt;
+    return readMeasure(m_database, query);
+}
+
+QList<EarlierAnswers> CourseRecords::measureHistory(const Of &of) const
+{
+    return readOf(m_database, of, readEarlier, SELECTS(HISTORY_COLUMNS, "t"));
 }
 
 QList<GrowthRating> CourseRecords::growth(const Of &of) const

@@ -40,7 +40,13 @@ public:
     /// session, or adds it.
     void put(const MeasureTaken &measure);
     void add(const MeasureTaken &measure);
+    /// Removes one of the same key and answers; where none has these answers, one of the key.
     void remove(const MeasureTaken &measure);
+    /// What put() would replace; nothing where it would add.
+    std::optional<MeasureTaken> measureLike(const MeasureTaken &measure) const;
+
+    QList<EarlierAnswers> measureHistory(const Of &of) const;
+    void add(const EarlierAnswers &earlier);
 
     QList<LifeEvent> lifeEvents(const MemberId &member) const;
     QList<LifeEvent> lifeEvents() const;

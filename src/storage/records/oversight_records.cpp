@@ -13,8 +13,8 @@ constexpr QLatin1String membersList("members");
     "FROM disclosures d JOIN users u ON u.id = d.by_id "
 #define FOLLOW_UP_COLUMNS                                                                                    \
     "f.public_id, m.public_id, g.public_id, f.session, f.cause, f.reason, f.opened, o.public_id, f.due, "    \
-    "f.moment, f.done, c.public_id, f.closed_at FROM follow_ups f LEFT JOIN members m ON m.id = "            \
-    "f.member_id "                                                                                           \
+    "f.moment, f.measure, f.happened, f.done, c.public_id, f.closed_at FROM follow_ups f "                   \
+    "LEFT JOIN members m ON m.id = f.member_id "                                                             \
     "LEFT JOIN groups g ON g.id = f.group_id LEFT JOIN users o ON o.id = f.owner_id "                        \
     "LEFT JOIN users c ON c.id = f.closed_by "
 #define CONTACT_COLUMNS                                                                                      \
@@ -48,7 +48,7 @@ FollowUp readFollowUp(Database &, Query &query)
     std::optional<UserId> closedBy;
     std::optional<Instant> closedAt;
     query.take(f.id, f.member, f.group, f.session, f.cause, f.reason, f.opened, f.owner, f.due, f.moment,
-               f.done, closedBy, closedAt);
+               f.measure, f.happened, f.done, closedBy, closedAt);
     if (closedBy && closedAt)
         f.closed = Signature{*closedBy, *closedAt};
     return f;
@@ -155,15 +155,17 @@ void OversightRecords::put(const FollowUp &f)
     Query(
         m_database,
         "INSERT INTO follow_ups (public_id, member_id, group_id, session, cause, reason, opened, owner_id, "
-        "due, moment, done, closed_by, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "due, moment, measure, happened, done, closed_by, closed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (public_id) DO UPDATE SET member_id = excluded.member_id, group_id = excluded.group_id, "
         "session = excluded.session, cause = excluded.cause, reason = excluded.reason, "
         "opened = excluded.opened, owner_id = excluded.owner_id, due = excluded.due, "
-        "moment = excluded.moment, done = excluded.done, closed_by = excluded.closed_by, "
+        "moment = excluded.moment, measure = excluded.measure, happened = excluded.happened, done = "
+        "excluded.done, closed_by = excluded.closed_by, "
         "closed_at = excluded.closed_at",
         f.id, row::of(m_database, f.member), row::of(m_database, f.group), f.session, f.cause, f.reason,
-        f.opened, row::of(m_database, f.owner), f.due, f.moment, f.done, row::of(m_database, closer),
-        closedAt)
+        f.opened, row::of(m_database, f.owner), f.due, f.moment, f.measure, f.happened, f.done,
+        row::of(m_database, closer), closedAt)
         .run();
 }
 
@@ -238,6 +240,15 @@ QList<OwnDefinition> OversightRecords::definitions(const QString &kind) const
         m_database,
         Query(m_database, "SELECT kind, public_id, body FROM definitions WHERE kind = ? ORDER BY id", kind),
         readDefinition);
+}
+
+std::optional<OwnDefinition> OversightRecords::definition(const QString &kind, const QString &id) const
+{
+    Query query(m_database, "SELECT kind, public_id, body FROM definitions WHERE kind = ? AND public_id = ?",
+                kind, id);
+    if (!query.next())
+        return std::nullopt;
+    return readDefinition(m_database, query);
 }
 
 void OversightRecords::put(const OwnDefinition &d)

@@ -40,6 +40,7 @@ public:
 
     QList<OwnDefinition> definitions() const;
     QList<OwnDefinition> definitions(const QString &kind) const;
+    std::optional<OwnDefinition> definition(const QString &kind, const QString &id) const;
     void put(const OwnDefinition &definition);
     void removeDefinition(const QString &kind, const QString &id);
 

@@ -20,6 +20,7 @@ void forEachOptionalList(Record &record, Visitor visit)
     visit(QLatin1String("formulations"), record.formulations);
     visit(QLatin1String("actions"), record.actions);
     visit(QLatin1String("measures"), record.measures);
+    visit(QLatin1String("measure_history"), record.measureHistory);
     visit(QLatin1String("life_events"), record.lifeEvents);
     visit(QLatin1String("growth"), record.growth);
     visit(QLatin1String("farewells"), record.farewells);
@@ -47,6 +48,8 @@ void writeCourse(Database &database, const PracticeRecord &record)
         course.put(action);
     for (const MeasureTaken &measure : record.measures)
         course.add(measure);
+    for (const EarlierAnswers &earlier : record.measureHistory)
+        course.add(earlier);
     for (const LifeEvent &event : record.lifeEvents)
         course.put(event);
     for (const GrowthRating &rating : record.growth)
@@ -115,6 +118,7 @@ PracticeRecord readRecordWithoutGroups(Database &database)
     record.formulations = listOf(course.formulations({}));
     record.actions = listOf(course.actions({}));
     record.measures = listOf(course.measures({}));
+    record.measureHistory = listOf(course.measureHistory({}));
     record.lifeEvents = listOf(course.lifeEvents());
     record.growth = listOf(course.growth({}));
     record.farewells = listOf(course.farewells({}));

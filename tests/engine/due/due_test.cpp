@@ -265,7 +265,7 @@ TEST_CASE("The midpoint is due at session 9, the termination inventory and the f
 TEST_CASE("A measure is due by its schedule until it is taken")
 {
     DueInput input = groupAfter(3);
-    input.settings.schedules = {{u"phq-9"_s, {ScheduleKind::EveryNth, 2, {}}}};
+    input.groups[0].plan = {{u"phq-9"_s, {ScheduleKind::EveryNth, 2, {}}}};
     input.groups[0].lastMeasures = {{dana, u"phq-9"_s, dayOf(2)}, {theo, u"phq-9"_s, dayOf(1)}};
     const auto due = [&] {
         return ofKind(dueItems(input, at(dayOf(4), 9), facilitator), DueKind::MeasureDue);

@@ -1,5 +1,7 @@
 #include "engine/measures/definition_reader.h"
 
+#include "engine/measures/measure_plan.h"
+
 #include "support/standard_measures.h"
 #include "support/text_of.h"
 

@@ -1,7 +1,11 @@
+#include "practice/members.h"
 #include "ui/gallery/gallery.h"
+#include "ui/pages/member/measures/entry_card.h"
 #include "ui/pages/member/member_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/support/demonstration.h"
+
+#include <QAbstractButton>
 
 using namespace ipt;
 using namespace Qt::StringLiterals;
@@ -38,6 +42,32 @@ const gallery::Register formulation{"member-formulation", [] { return member(u"m
                                     inWindow};
 const gallery::Register measures{"member-measures", [] { return member(u"m-a1"_s, u"measures"_s); },
                                  inWindow};
+const gallery::Register measuresDue{"member-measures-due", [] { return member(u"m-b2"_s, u"measures"_s); },
+                                    inWindow};
+const gallery::Register measuresBam{"member-measures-bam",
+                                    [] {
+                                        QWidget *page = member(u"m-a2"_s, u"measures"_s);
+                                        auto *card = page->findChild<EntryCard *>();
+                                        const MemberPage known =
+                                            test::shownPractice().members().page(MemberId(u"m-a2"_s)).value();
+                                        for (const MeasureTaken &taken : known.measures) {
+                                            if (taken.measure == u"bam"_s)
+                                                card->correct(taken);
+                                        }
+                                        return page;
+                                    },
+                                    inWindow};
+const gallery::Register measuresRules{"member-measures-rules",
+                                      [] {
+                                          QWidget *page = member(u"m-a1"_s, u"measures"_s);
+                                          for (auto *button : page->findChildren<QAbstractButton *>()) {
+                                              if (button->isCheckable() &&
+                                                  button->text() == u"How it is scored"_s)
+                                                  button->setChecked(true);
+                                          }
+                                          return page;
+                                      },
+                                      inWindow};
 const gallery::Register notes{"member-notes", [] { return member(u"m-a1"_s, u"notes"_s); }, inWindow};
 const gallery::Register actions{"member-actions", [] { return member(u"m-a1"_s, u"actions"_s); }, inWindow};
 const gallery::Register farewell{"member-farewell", [] { return member(u"m-a1"_s, u"farewell"_s); },

@@ -1,9 +1,7 @@
-#include "engine/measures/measure_library.h"
 #include "practice/course.h"
 #include "practice/members.h"
 #include "support/text_of.h"
 #include "ui/pages/member/inventory/people_list.h"
-#include "ui/pages/member/measures/answer_line.h"
 #include "ui/pages/member/member_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/support/demonstration.h"
@@ -92,26 +90,6 @@ void typeIn(const QString &text)
 }
 
 } // namespace
-
-TEST_CASE("answers are read from figures, and what is wrong stands at its item")
-{
-    test::Demonstration demonstration;
-    const MeasureDefinition *phq = demonstration.practice().measures().find(u"phq-9"_s);
-    const MeasureDefinition *bam = demonstration.practice().measures().find(u"bam"_s);
-    REQUIRE(phq);
-    REQUIRE(bam);
-
-    CHECK(readAnswers(*phq, u"231201000"_s).answers.size() == 9);
-    CHECK(readAnswers(*phq, u"231 201 000"_s).answers.at(3) == 2);
-    CHECK(readAnswers(*phq, u"23-201000"_s).answers.at(2) == std::nullopt);
-    const AnswerLine wrong = readAnswers(*phq, u"2345"_s);
-    CHECK(wrong.problems.size() == 2);
-    CHECK(wrong.problems.contains(2));
-    CHECK(wrong.problems.contains(3));
-    CHECK(readAnswers(*phq, u"2312010001"_s).surplus == 1);
-    CHECK(readAnswers(*bam, u"2 30 0"_s).answers == QList<std::optional<int>>{2, 30, 0});
-    CHECK(readAnswers(*bam, u"2 31"_s).problems.contains(1));
-}
 
 TEST_CASE("an inventory is written down with the keyboard alone, and is there after reopening")
 {
@@ -222,30 +200,6 @@ TEST_CASE("a name that is refused stays in its field, and other fields are kept 
     opened.page->flush();
     CHECK(opened.kept().member.pronouns.value_or(QString()).endsWith(u'!'));
     CHECK_FALSE(opened.kept().member.name.isEmpty());
-}
-
-TEST_CASE("nine figures are a PHQ-9, and are there after reopening")
-{
-    Opened opened(u"measures"_s);
-    const qsizetype before = opened.kept().measures.size();
-    auto *measure = opened.named<ChoiceBox>(u"Measure"_s);
-    const int phq = measure->findData(u"phq-9"_s);
-    REQUIRE(phq >= 0);
-    measure->setCurrentIndex(phq);
-    emit measure->chosen(measure->currentData());
-    typeIn(u"23120100"_s);
-    press(Qt::Key_Return);
-    CHECK(opened.kept().measures.size() == before); // one is missing yet
-    typeIn(u"1"_s);
-    press(Qt::Key_Return);
-    CHECK_FALSE(opened.refused);
-    opened.reopen(u"measures"_s);
-    const QList<MeasureTaken> measures = opened.kept().measures;
-    REQUIRE(measures.size() == before + 1);
-    const bool there = std::any_of(measures.begin(), measures.end(), [](const MeasureTaken &each) {
-        return each.items == QList<std::optional<int>>{2, 3, 1, 2, 0, 1, 0, 0, 1};
-    });
-    CHECK(there);
 }
 
 TEST_CASE("a life event and a next step are added by a line, and taken back")

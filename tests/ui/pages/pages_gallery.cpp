@@ -3,6 +3,7 @@
 #include "ui/dialogs/member_dialogs.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/schedule_dialog.h"
 #include "ui/dialogs/settings_dialogs.h"
 #include "ui/dialogs/sheet_dialog.h"
 #include "ui/dialogs/summary_dialog.h"
@@ -11,7 +12,9 @@
 #include "ui/pages/groups/groups_page.h"
 #include "ui/pages/opening/opening_view.h"
 #include "ui/pages/search/search_page.h"
+#include "ui/pages/settings/measures/definitions_card.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/supervision/overview/overview_part.h"
 #include "ui/pages/supervision/supervision_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/workspace/workspace.h"
@@ -22,9 +25,12 @@
 #include "practice/members.h"
 #include "practice/sheets.h"
 #include "ui/pages/session_at_hand.h"
+#include "ui/support/hands.h"
 #include "ui/support/practice_files.h"
 
+#include <QFile>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace ipt;
 using namespace ipt::test;
@@ -101,10 +107,47 @@ const gallery::Register supervisionFull{"supervision-full",
                                         [] { return workspaceAt(supervised(), Place::supervision()); }};
 const gallery::Register supervisionEmpty{
     "supervision-empty", [] { return shownAt<SupervisionView>(empty(), Place::supervision()); }};
+const gallery::Register supervisionOverview{"supervision-overview", [] {
+                                                Place place = Place::supervision();
+                                                place.part = QStringLiteral("overview");
+                                                QWidget *page = shownAt<SupervisionView>(supervised(), place);
+                                                auto *part = page->findChild<OverviewPart *>();
+                                                waitUntil([part] { return !part->isReading(); });
+                                                return page;
+                                            }};
+const gallery::Register supervisionOverviewEmpty{"supervision-overview-empty", [] {
+                                                     Place place = Place::supervision();
+                                                     place.part = QStringLiteral("overview");
+                                                     return shownAt<SupervisionView>(empty(), place);
+                                                 }};
 const gallery::Register settingsFull{"settings-full",
                                      [] { return workspaceAt(supervised(), Place::settings()); }};
 const gallery::Register settingsOwn{"settings-own",
                                     [] { return shownAt<SettingsPage>(facilitated(), Place::settings()); }};
+const gallery::Register ownMeasureWrong{
+    "settings-measure-wrong",
+    [] {
+        static QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("trust.json"));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(R"({"id": "trust", "name": "Trust", "about": "The group", "direction": "upwards",
+                "source": "ours", "items": [{"label": "Belonging", "kind": "steps", "min": 0, "max": "4"}],
+                "total": {}, "colour": "red"})");
+        file.close();
+        auto *card = new DefinitionsCard;
+        card->setMeasures(supervised().measures(), {});
+        card->readFile(path);
+        return card;
+    },
+    QSize(640, 560)};
+const gallery::Register scheduleDialog{
+    "dialog-schedule",
+    [] {
+        return new ScheduleDialog(QStringLiteral("PHQ-9"), MeasureSchedule{ScheduleKind::EveryNth, 4, {}},
+                                  QStringLiteral("every 2 sessions"));
+    },
+    QSize(540, 260)};
 const gallery::Register searchFull{"search-full",
                                    [] { return searchFor(facilitated(), QStringLiteral("brother")); }};
 const gallery::Register searchEmpty{"search-empty", [] { return searchFor(facilitated(), {}); }};

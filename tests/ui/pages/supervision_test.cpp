@@ -1,5 +1,7 @@
 #include "practice/notes.h"
 #include "practice/supervision.h"
+#include "ui/pages/supervision/overview/overview_part.h"
+#include "ui/pages/supervision/overview/share_bars.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/rail.h"
 #include "ui/widgets/tables/row_list.h"
@@ -7,6 +9,12 @@
 #include "support/text_of.h"
 #include "ui/support/hands.h"
 #include "ui/support/window.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
 
 #include <catch2/catch_all.hpp>
 
@@ -62,6 +70,45 @@ TEST_CASE("co-signing asks for the password after five quiet minutes, and a wron
     });
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(waiting(window.practice()) == before - 1);
+}
+
+TEST_CASE("the overview is a tab of supervision: a table, bars for the line chosen, and a file without small "
+          "counts")
+{
+    const DemonstrationFiles files;
+    const QTemporaryDir folder;
+    Window window(files.open(Role::Supervisor), Place::supervision());
+    window.page().findChild<QTabBar *>()->setFocus();
+    press(Qt::Key_Right);
+    auto *part = window.page().findChild<OverviewPart *>();
+    REQUIRE(waitUntil([part] { return !part->isReading(); }));
+    CHECK(window.place().part == u"overview"_s);
+    CHECK(window.text().contains(
+        u"12 members in the groups you supervise: 6 completed, 1 left early, 5 go on."_s));
+    auto *table = named<QTableView>(window.page(), u"Groups and what became of their members"_s);
+    REQUIRE(table->model()->rowCount() == 3);
+    CHECK(table->model()->index(1, 3).data().toString() == u"6 (86 %)"_s);
+    const auto bars = [&] { return named<ShareBars>(window.page(), u"Change by measure"_s)->asText(); };
+    const QString ofAll = bars();
+    table->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    CHECK(bars() != ofAll);
+    CHECK(bars().contains(u"PHQ-9, n = "_s));
+    CHECK(bars().contains(u"reliably better"_s));
+    CHECK(window.text().contains(u"Nobody left before the last session."_s));
+
+    const QString path = folder.filePath(u"overview.csv"_s);
+    whenAsked([path](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        press(Qt::Key_Return);
+    });
+    named<Button>(window.page(), u"Export as a table…"_s)->setFocus();
+    press(Qt::Key_Space);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("\"Tuesday evening\",\"Members\",\"left early\",,7,"));
+    CHECK(window.text().contains(u"The overview is written, without counts of 1 to 4."_s));
 }
 
 TEST_CASE("a facilitator has no way to supervision")

@@ -65,6 +65,22 @@ void MemberChanges::closeFollowUp(const FollowUpId &id, const QString &sentence)
         emit refused(result.error());
 }
 
+void MemberChanges::assignFollowUp(const FollowUpId &id, const std::optional<UserId> &owner,
+                                   const std::optional<QDate> &due)
+{
+    const std::optional<FollowUp> before =
+        found(m_known.followUps, [&id](const FollowUp &each) { return each.id == id; });
+    if (!before)
+        return;
+    push(
+        tr("Follow-up"),
+        [this, id, owner, due] { return m_practice.course().assignFollowUp(id, owner, due); },
+        [this, id, before = *before] {
+            return m_practice.course().assignFollowUp(id, before.owner, before.due);
+        },
+        {});
+}
+
 void MemberChanges::saveInventory(const Inventory &after, const QString &words, const QString &joinKey)
 {
     const std::optional<Inventory> before =
@@ -143,7 +159,7 @@ void MemberChanges::takeMeasure(const MeasureTaken &measure)
 {
     const std::optional<MeasureTaken> before = found(m_known.measures, [&measure](const MeasureTaken &each) {
         return each.measure == measure.measure && each.taken == measure.taken &&
-               each.session == measure.session;
+               each.group == measure.group && each.session == measure.session;
     });
     push(
         tr("Measure"), [this, measure] { return m_practice.course().saveMeasure(measure); },
@@ -151,6 +167,13 @@ void MemberChanges::takeMeasure(const MeasureTaken &measure)
             return before ? m_practice.course().saveMeasure(*before)
                           : m_practice.course().removeMeasure(measure);
         });
+}
+
+void MemberChanges::correctMeasure(const MeasureTaken &was, const MeasureTaken &is)
+{
+    push(
+        tr("Measure put right"), [this, was, is] { return m_practice.course().correctMeasure(was, is); },
+        [this, was, is] { return m_practice.course().correctMeasure(is, was); });
 }
 
 void MemberChanges::removeMeasure(const MeasureTaken &measure)

@@ -23,6 +23,8 @@ public:
 
     void saveMember(const Member &after, const QString &joinKey = {});
     void closeFollowUp(const FollowUpId &id, const QString &done);
+    void assignFollowUp(const FollowUpId &id, const std::optional<UserId> &owner,
+                        const std::optional<QDate> &due);
     /// An inventory with a new id is added.
     void saveInventory(const Inventory &after, const QString &words, const QString &joinKey = {});
     void removeInventory(const Inventory &inventory);
@@ -32,6 +34,7 @@ public:
     void saveEvent(const LifeEvent &after, const QString &joinKey = {});
     void removeEvent(const LifeEvent &event);
     void takeMeasure(const MeasureTaken &measure);
+    void correctMeasure(const MeasureTaken &was, const MeasureTaken &is);
     void removeMeasure(const MeasureTaken &measure);
     void saveFarewell(const Farewell &after, const QString &joinKey = {});
     void rateGrowth(const GrowthRating &after);

@@ -5,6 +5,7 @@
 #include "ui/pages/member/farewell/farewell_tab.h"
 #include "ui/pages/member/formulation/formulation_tab.h"
 #include "ui/pages/member/inventory/inventory_tab.h"
+#include "ui/pages/member/measures/entry_card.h"
 #include "ui/pages/member/measures/measures_tab.h"
 #include "ui/pages/member/member_changes.h"
 #include "ui/pages/member/notes/notes_tab.h"
@@ -275,7 +276,13 @@ MemberTab *MemberPageView::makeTab(const QString &part)
     if (part == QLatin1String("measures")) {
         auto *tab = new MeasuresTab;
         connect(tab, &MeasuresTab::measureTaken, m_changes, &MemberChanges::takeMeasure);
+        connect(tab, &MeasuresTab::measureCorrected, m_changes, &MemberChanges::correctMeasure);
         connect(tab, &MeasuresTab::removeRequested, m_changes, &MemberChanges::removeMeasure);
+        tab->entry()->setDrafts([this](const QString &place) { return this->practice().scratch(place); });
+        connect(tab->entry(), &EntryCard::draftChanged, this,
+                [this](const QString &place, const QString &text) {
+                    doneOrSay(practice().keepScratch(place, text));
+                });
         return tab;
     }
     if (part == QLatin1String("notes")) {
@@ -299,6 +306,7 @@ MemberTab *MemberPageView::makeTab(const QString &part)
     auto *tab = new OverviewTab;
     connect(tab, &OverviewTab::memberChanged, m_changes, &MemberChanges::saveMember);
     connect(tab, &OverviewTab::followUpClosed, m_changes, &MemberChanges::closeFollowUp);
+    connect(tab, &OverviewTab::followUpAssigned, m_changes, &MemberChanges::assignFollowUp);
     return tab;
 }
 

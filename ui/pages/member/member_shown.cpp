@@ -1,5 +1,6 @@
 #include "ui/pages/member/member_shown.h"
 
+#include "engine/participation/participation.h"
 #include "engine/progress/member/member_course.h"
 
 #include <algorithm>
@@ -23,6 +24,31 @@ SessionNumber MemberShown::session() const
         }
     }
     return last;
+}
+
+std::optional<SessionNumber> MemberShown::sessionOn(QDate day) const
+{
+    const MemberInGroup *here = place();
+    for (const SessionHead &head : here ? here->sessions : QList<SessionHead>()) {
+        if (dayOf(head) == day && belongs(here->spans, page.member.id, head.number))
+            return head.number;
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> MemberShown::joinedOn() const
+{
+    const MemberInGroup *here = place();
+    if (!here || here->spans.isEmpty())
+        return std::nullopt;
+    const auto first =
+        std::min_element(here->spans.begin(), here->spans.end(),
+                         [](const Participation &a, const Participation &b) { return a.joined < b.joined; });
+    for (const SessionHead &head : here->sessions) {
+        if (head.number == first->joined && dayOf(head).isValid())
+            return dayOf(head);
+    }
+    return std::nullopt;
 }
 
 int MemberShown::sessions() const

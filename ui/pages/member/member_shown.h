@@ -22,6 +22,10 @@ struct MemberShown
     const MemberInGroup *place() const;
     /// The last session of the group that has begun, else the first.
     SessionNumber session() const;
+    /// The session that met on the day while the member belonged to the group; nothing where none did.
+    std::optional<SessionNumber> sessionOn(QDate day) const;
+    /// The day of the member's first session in the group, where it is known.
+    std::optional<QDate> joinedOn() const;
     int sessions() const;
     /// Of this group, in the order taken.
     QList<Inventory> inventories() const;

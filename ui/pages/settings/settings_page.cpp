@@ -41,6 +41,7 @@ SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
     page->addLayout(columns, 1);
     left->addWidget(lookCard());
     left->addWidget(passwordCard());
+    addMeasureCards(left, right);
     left->addStretch(1);
     if (m_administers) {
         right->addWidget(practiceCard());
@@ -161,8 +162,10 @@ void SettingsPage::open(const Place &)
 
 void SettingsPage::refresh()
 {
+    showPlan();
     if (!m_administers)
         return;
+    showMeasures();
     const std::optional<QList<UserRow>> users = valueOrSay(practice().administration().users());
     if (!users)
         return;

@@ -3,12 +3,17 @@
 #include "practice/administration.h"
 #include "ui/pages/page.h"
 
+class QVBoxLayout;
+
 namespace ipt {
 
 class Card;
+class DefinitionsCard;
 class InlineMessage;
 class PageHeader;
+class PlanCard;
 class RowList;
+struct MeasureSchedule;
 
 /// How the program looks here, one's own password, and for an administrator the practice and its users.
 class SettingsPage : public Page
@@ -34,11 +39,17 @@ private:
     void editPractice();
     void verify();
     void done(const QString &sentence);
+    void addMeasureCards(QVBoxLayout *left, QVBoxLayout *right);
+    void showMeasures();
+    void showPlan();
+    void setSchedule(const QString &measure, const std::optional<MeasureSchedule> &schedule);
 
     bool m_administers;
     PageHeader *m_header;
     InlineMessage *m_message;
-    QWidget *m_first = nullptr; ///< where the keyboard begins
+    QWidget *m_first = nullptr;               ///< where the keyboard begins
+    PlanCard *m_plan = nullptr;               ///< of the groups that the user runs
+    DefinitionsCard *m_definitions = nullptr; ///< for who administers the practice
     RowList *m_users = nullptr;
     QList<UserRow> m_rows;
 };

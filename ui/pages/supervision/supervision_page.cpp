@@ -3,6 +3,7 @@
 #include "practice/notes.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/summary_dialog.h"
+#include "ui/pages/supervision/overview/overview_part.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/page_column.h"
 #include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/tab_strip.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/session/note_reader.h"
 #include "ui/widgets/tables/row_list.h"
@@ -17,11 +19,19 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ipt {
 
 namespace {
+
+enum Tab { WorkTab, OverviewTab };
+
+QString overviewPart()
+{
+    return QStringLiteral("overview");
+}
 
 QString shortDay(const std::optional<Instant> &at)
 {
@@ -33,7 +43,10 @@ QString shortDay(const std::optional<Instant> &at)
 SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     : Page(practice, parent)
     , m_header(new PageHeader(tr("Supervision")))
+    , m_tabs(new TabStrip)
     , m_message(new InlineMessage)
+    , m_work(new QWidget)
+    , m_overview(new OverviewPart)
     , m_notes(new Card(tr("To co-sign")))
     , m_noteRows(new RowList(tr("Notes to co-sign")))
     , m_noNotes(new EmptyState(Icon::Sign, tr("No note waits for a co-signature.")))
@@ -50,9 +63,16 @@ SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     , m_noLog(new EmptyState(Icon::Log, tr("Every disclosure of a member's record is listed here.")))
 {
     QVBoxLayout *page = fillPage(this);
+    for (const QString &words : {tr("To do"), tr("Practice overview")})
+        m_tabs->addTab(words);
+    m_header->setTabs(m_tabs);
     page->addWidget(m_header);
     page->addWidget(m_message);
-    auto *columns = new QHBoxLayout;
+    page->addWidget(m_work, 1);
+    page->addWidget(m_overview, 1);
+    m_overview->hide();
+    auto *columns = new QHBoxLayout(m_work);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(px(16));
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
@@ -60,7 +80,6 @@ SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     right->setSpacing(px(16));
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    page->addLayout(columns, 1);
 
     // Long lists scroll by themselves, so that the note that is read stays beside its line.
     m_noteRows->setScrolling(true);
@@ -79,16 +98,62 @@ SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     m_log->body()->addWidget(m_noLog);
     right->addWidget(m_log);
 
+    connect(m_tabs, &QTabBar::currentChanged, this, &SupervisionView::showTab);
+    connect(m_overview, &OverviewPart::outcomesRequested, this, &SupervisionView::readOutcomes);
+    connect(m_overview, &OverviewPart::exportRequested, this, &SupervisionView::exportOverview);
     connect(m_noteRows, &RowList::rowActivated, this, &SupervisionView::readNote);
     connect(m_cosign, &Button::clicked, this, &SupervisionView::cosign);
     connect(m_sessionRows, &RowList::rowActivated, this, &SupervisionView::exportSummary);
 }
 
-void SupervisionView::open(const Place &)
+Place SupervisionView::place() const
+{
+    Place place = Place::supervision();
+    if (m_tabs->currentIndex() == OverviewTab)
+        place.part = overviewPart();
+    return place;
+}
+
+void SupervisionView::open(const Place &place)
 {
     m_message->clear();
     refresh();
-    m_noteRows->setFocus();
+    const int wanted = place.part == overviewPart() && m_page.maySupervise ? OverviewTab : WorkTab;
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(wanted);
+    }
+    showTab(wanted);
+    if (wanted == OverviewTab)
+        m_overview->focusFirst();
+    else
+        m_noteRows->setFocus();
+}
+
+void SupervisionView::showTab(int index)
+{
+    m_work->setVisible(index == WorkTab);
+    m_overview->setVisible(index == OverviewTab);
+    if (index != OverviewTab) {
+        m_overview->stop();
+        return;
+    }
+    if (const auto groups = valueOrSay(practice().supervision().overviewGroups()))
+        m_overview->begin(*groups);
+}
+
+void SupervisionView::readOutcomes(const QList<GroupId> &groups)
+{
+    if (const auto outcomes = valueOrSay(practice().supervision().outcomes(groups)))
+        m_overview->addOutcomes(*outcomes);
+}
+
+void SupervisionView::exportOverview()
+{
+    const auto file = valueOrSay(practice().supervision().exportOverview(m_overview->outcomes()));
+    if (file)
+        writeOut(*file, tr("Export the overview"),
+                 tr("The overview is written, without counts of 1 to %1.").arg(smallestCellShown - 1));
 }
 
 void SupervisionView::refresh()
@@ -97,6 +162,7 @@ void SupervisionView::refresh()
     if (!page)
         return;
     m_page = std::move(*page);
+    m_tabs->setVisible(m_page.maySupervise);
     m_notes->setVisible(m_page.maySupervise);
     m_sessions->setVisible(m_page.maySupervise);
     showNotes();
@@ -217,14 +283,18 @@ void SupervisionView::exportSummary(int row)
     const std::optional<ExportedFile> file = valueOrSay(practice().supervision().exportSummary(request));
     if (!file)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the summary"), file->suggestedName);
+    writeOut(*file, tr("Export the summary"),
+             tr("The summary is written. It leaves the encrypted practice: keep it where records are kept."));
+}
+
+void SupervisionView::writeOut(const ExportedFile &file, const QString &title, const QString &done)
+{
+    const QString path = QFileDialog::getSaveFileName(this, title, file.suggestedName);
     if (path.isEmpty())
         return;
-    const Result<void> written = writeExported(path, file->content);
+    const Result<void> written = writeExported(path, file.content);
     if (written.ok())
-        m_message->say(InlineMessage::Kind::Done,
-                       tr("The summary is written. It leaves the encrypted practice: keep it "
-                          "where records are kept."));
+        m_message->say(InlineMessage::Kind::Done, done);
     else
         m_message->say(InlineMessage::Kind::Error,
                        tr("%1. Choose another place.").arg(written.error().sentence));

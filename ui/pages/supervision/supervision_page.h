@@ -10,10 +10,13 @@ class Card;
 class EmptyState;
 class InlineMessage;
 class NoteReader;
+class OverviewPart;
 class PageHeader;
 class RowList;
+class TabStrip;
 
-/// Notes that wait for a co-signature, session summaries to export, and the log of disclosures.
+/// Notes that wait for a co-signature, session summaries to export, and the log of disclosures; and on
+/// a tab of its own what became of the members of the groups that are supervised.
 class SupervisionView : public Page
 {
     Q_OBJECT
@@ -22,7 +25,7 @@ public:
     explicit SupervisionView(Practice &practice, QWidget *parent = nullptr);
 
     void open(const Place &place) override;
-    Place place() const override { return Place::supervision(); }
+    Place place() const override;
     void refresh() override;
 
 private:
@@ -32,10 +35,17 @@ private:
     void readNote(int row);
     void cosign();
     void exportSummary(int row);
+    void showTab(int index);
+    void readOutcomes(const QList<GroupId> &groups);
+    void exportOverview();
+    void writeOut(const ExportedFile &file, const QString &title, const QString &done);
 
     SupervisionPage m_page;
     PageHeader *m_header;
+    TabStrip *m_tabs;
     InlineMessage *m_message;
+    QWidget *m_work;
+    OverviewPart *m_overview;
     Card *m_notes;
     RowList *m_noteRows;
     EmptyState *m_noNotes;

@@ -58,35 +58,6 @@ QList<ChangeRates> ratesOf(const GroupCourse &course, const MeasureLibrary &libr
     return rates;
 }
 
-GroupOutcome outcomeOf(const GroupCourse &course, const MeasureLibrary &library)
-{
-    GroupOutcome outcome;
-    outcome.group = course.group.id;
-    outcome.name = course.group.name;
-    outcome.sessionsPlanned = sessionCount(course.group.arc);
-    const SessionNumber last(outcome.sessionsPlanned);
-    bool isLastHeld = false;
-    for (const Session &session : course.group.sessions) {
-        outcome.sessionsHeld += session.state == SessionState::Held;
-        isLastHeld = isLastHeld || (session.number == last && session.state == SessionState::Held);
-    }
-    const QList<Participation> &spans = course.group.participation;
-    for (const MemberId &member : everyMember(spans)) {
-        add(&outcome.members, 1);
-        // A member who came back counts by the last span.
-        const auto span = std::find_if(spans.rbegin(), spans.rend(),
-                                       [&member](const Participation &one) { return one.member == member; });
-        if (span->left && *span->left < last) {
-            add(&outcome.left, 1);
-            add(&outcome.leftAfter[*span->left], 1);
-        } else {
-            add(isLastHeld ? &outcome.completed : &outcome.ongoing, 1);
-        }
-    }
-    outcome.change = ratesOf(course, library);
-    return outcome;
-}
-
 void addOutcome(GroupOutcome *all, const GroupOutcome &outcome)
 {
     all->sessionsHeld += outcome.sessionsHeld;
@@ -149,14 +120,50 @@ void hideDropOut(GroupOutcome *outcome)
 
 } // namespace
 
-PracticeOverview practiceOverviewOf(const QList<GroupCourse> &groups, const MeasureLibrary &library)
+GroupOutcome outcomeOf(const GroupCourse &course, const MeasureLibrary &library)
+{
+    GroupOutcome outcome;
+    outcome.group = course.group.id;
+    outcome.name = course.group.name;
+    outcome.sessionsPlanned = sessionCount(course.group.arc);
+    const SessionNumber last(outcome.sessionsPlanned);
+    bool isLastHeld = false;
+    for (const Session &session : course.group.sessions) {
+        outcome.sessionsHeld += session.state == SessionState::Held;
+        isLastHeld = isLastHeld || (session.number == last && session.state == SessionState::Held);
+    }
+    const QList<Participation> &spans = course.group.participation;
+    for (const MemberId &member : everyMember(spans)) {
+        add(&outcome.members, 1);
+        // A member who came back counts by the last span.
+        const auto span = std::find_if(spans.rbegin(), spans.rend(),
+                                       [&member](const Participation &one) { return one.member == member; });
+        if (span->left && *span->left < last) {
+            add(&outcome.left, 1);
+            add(&outcome.leftAfter[*span->left], 1);
+        } else {
+            add(isLastHeld ? &outcome.completed : &outcome.ongoing, 1);
+        }
+    }
+    outcome.change = ratesOf(course, library);
+    return outcome;
+}
+
+PracticeOverview practiceOverviewOf(const QList<GroupOutcome> &groups)
 {
     PracticeOverview overview;
-    for (const GroupCourse &course : groups) {
-        overview.groups.append(outcomeOf(course, library));
-        addOutcome(&overview.all, overview.groups.last());
-    }
+    overview.groups = groups;
+    for (const GroupOutcome &outcome : groups)
+        addOutcome(&overview.all, outcome);
     return overview;
+}
+
+PracticeOverview practiceOverviewOf(const QList<GroupCourse> &groups, const MeasureLibrary &library)
+{
+    QList<GroupOutcome> outcomes;
+    for (const GroupCourse &course : groups)
+        outcomes.append(outcomeOf(course, library));
+    return practiceOverviewOf(outcomes);
 }
 
 PracticeOverview withoutSmallCells(PracticeOverview overview)

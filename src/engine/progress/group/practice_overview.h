@@ -42,6 +42,10 @@ struct PracticeOverview
     GroupOutcome all;
 };
 
+/// What became of the members of one group.
+GroupOutcome outcomeOf(const GroupCourse &course, const MeasureLibrary &library);
+/// The groups given, and all of them together.
+PracticeOverview practiceOverviewOf(const QList<GroupOutcome> &groups);
 /// Of the groups given: the caller gives only those that the reader supervises.
 PracticeOverview practiceOverviewOf(const QList<GroupCourse> &groups, const MeasureLibrary &library);
 

@@ -28,7 +28,8 @@ struct Concern
     QDate day;
     std::optional<SessionNumber> session;
     QString reason;
-    QString measure; ///< its name, which the reason holds; empty where it is not of a measure
+    QString measure; ///< the definition's id; empty where it is not of a measure
+    QString name;    ///< the measure's, which the reason holds
 };
 
 int daysToAct(FollowUpCause cause)
@@ -49,12 +50,24 @@ int daysToAct(FollowUpCause cause)
     return 7;
 }
 
+QString alertText(const MeasureSeries &series, const Alert &alert, const ScorePoint &latest)
+{
+    if (!alert.item)
+        return Concerns::tr("%1: %2.").arg(series.name(), alert.label);
+    return Concerns::tr("%1, item %2 (%3) is at %4.")
+        .arg(series.name())
+        .arg(*alert.item + 1)
+        .arg(alert.label)
+        .arg(*latest.answers.at(*alert.item));
+}
+
 void addAlerts(const MeasureSeries &series, QList<Concern> *concerns)
 {
     // The latest answers count, whether or not they could be scored.
     if (!series.definition || series.points.isEmpty())
         return;
     const ScorePoint &latest = series.points.last();
+    QStringList alerts;
     for (const QString &id : latest.scored.alerts) {
         const Alert *alert = series.definition->findAlert(id);
         if (!alert)
@@ -64,20 +77,39 @@ void addAlerts(const MeasureSeries &series, QList<Concern> *concerns)
                               latest.taken,
                               latest.session,
                               Concerns::tr("%1: use again after a time without.").arg(series.name()),
+                              {},
                               {}});
-        } else if (alert->item) {
-            concerns->append({FollowUpCause::AlertItem, latest.taken, latest.session,
-                              Concerns::tr("%1, item %2 (%3) is at %4.")
-                                  .arg(series.name())
-                                  .arg(*alert->item + 1)
-                                  .arg(alert->label)
-                                  .arg(*latest.answers.at(*alert->item)),
-                              series.name()});
         } else {
-            concerns->append({FollowUpCause::AlertItem, latest.taken, latest.session,
-                              Concerns::tr("%1: %2.").arg(series.name(), alert->label), series.name()});
+            alerts.append(alertText(series, *alert, latest));
         }
     }
+    if (!alerts.isEmpty())
+        concerns->append({FollowUpCause::AlertItem, latest.taken, latest.session,
+                          alerts.join(QLatin1Char(' ')), series.measure, series.name()});
+}
+
+Verdict verdictBetween(const MeasureSeries &series, const ScorePoint &before, const ScorePoint &later)
+{
+    return changeBetween(*series.definition, before.scored, later.scored).verdict.value_or(Verdict::None);
+}
+
+/// The day since which the latest score is worse: when it first was, in a row without a better one
+/// between, or when it became reliably worse still.
+QDate worseSince(const MeasureSeries &series)
+{
+    QDate since;
+    const ScorePoint *before = nullptr;
+    for (const ScorePoint &point : series.points) {
+        if (!point.scored.isScored())
+            continue;
+        const bool fresh = before && verdictBetween(series, *before, point) == Verdict::Worse;
+        if (fresh || (point.change.verdict == Verdict::Worse && !since.isValid()))
+            since = point.taken;
+        else if (point.change.verdict != Verdict::Worse)
+            since = {};
+        before = &point;
+    }
+    return since;
 }
 
 void addWorsening(const MeasureSeries &series, QList<Concern> *concerns)
@@ -87,19 +119,20 @@ void addWorsening(const MeasureSeries &series, QList<Concern> *concerns)
     if (!series.definition || !latest || !previous)
         return;
     const ScoreChange sinceBefore = changeBetween(*series.definition, previous->scored, latest->scored);
+    QString reason;
     if (latest->change.verdict == Verdict::Worse) {
-        concerns->append({FollowUpCause::Worsening, latest->taken, latest->session,
-                          Concerns::tr("%1 is reliably worse than at the first time: a change of %2.")
-                              .arg(series.name())
-                              .arg(*latest->change.points),
-                          series.name()});
+        reason = Concerns::tr("%1 is reliably worse than at the first time: a change of %2.")
+                     .arg(series.name())
+                     .arg(*latest->change.points);
     } else if (sinceBefore.verdict == Verdict::Worse) {
-        concerns->append({FollowUpCause::Worsening, latest->taken, latest->session,
-                          Concerns::tr("%1 is reliably worse than at the time before: a change of %2.")
-                              .arg(series.name())
-                              .arg(*sinceBefore.points),
-                          series.name()});
+        reason = Concerns::tr("%1 is reliably worse than at the time before: a change of %2.")
+                     .arg(series.name())
+                     .arg(*sinceBefore.points);
+    } else {
+        return;
     }
+    concerns->append({FollowUpCause::Worsening, worseSince(series), latest->session, reason, series.measure,
+                      series.name()});
 }
 
 void addUseEvents(const MemberCourse &course, QList<Concern> *concerns)
@@ -118,6 +151,7 @@ void addUseEvents(const MemberCourse &course, QList<Concern> *concerns)
                           day,
                           course.sessionOn(day),
                           Concerns::tr("A day of use stands on the timeline."),
+                          {},
                           {}});
     }
 }
@@ -136,6 +170,7 @@ void addAbsences(const MemberCourse &course, QList<Concern> *concerns)
          dayOf(*last),
          missed.last(),
          Concerns::tr("Missed %1 sessions: %2.").arg(missed.size()).arg(numbers.join(QLatin1String(", "))),
+         {},
          {}});
 }
 
@@ -163,16 +198,35 @@ void addGoals(const MemberCourse &course, QList<Concern> *concerns)
                           dayOf(*session),
                           *by,
                           Concerns::tr("No goal has moved by session %1.").arg(by->value()),
+                          {},
                           {}});
     }
 }
 
+bool isOfMeasure(const FollowUp &followUp, const Concern &concern)
+{
+    // One that doesn't say which measure it came from names it in its reason.
+    return followUp.measure ? *followUp.measure == concern.measure : followUp.reason.contains(concern.name);
+}
+
+/// An open one stands for whatever comes of the same cause. A closed one stands for what had happened
+/// by then; an alert of other answers is always something new.
+bool standsFor(const FollowUp &followUp, const Concern &concern)
+{
+    if (followUp.cause != concern.cause || !isOfMeasure(followUp, concern))
+        return false;
+    if (followUp.isOpen() || !concern.day.isValid())
+        return true;
+    if (!followUp.happened)
+        return followUp.opened.day() >= concern.day;
+    return concern.cause == FollowUpCause::AlertItem ? *followUp.happened == concern.day
+                                                     : *followUp.happened >= concern.day;
+}
+
 bool isSeenTo(const Concern &concern, const QList<FollowUp> &followUps)
 {
-    return std::any_of(followUps.begin(), followUps.end(), [&concern](const FollowUp &one) {
-        return one.cause == concern.cause && one.reason.contains(concern.measure) &&
-               (one.isOpen() || !concern.day.isValid() || one.opened.day() >= concern.day);
-    });
+    return std::any_of(followUps.begin(), followUps.end(),
+                       [&concern](const FollowUp &one) { return standsFor(one, concern); });
 }
 
 } // namespace
@@ -200,6 +254,10 @@ QList<FollowUp> proposeFollowUps(const MemberCourse &course, const MeasureLibrar
         followUp.session = concern.session;
         followUp.cause = concern.cause;
         followUp.reason = concern.reason;
+        if (!concern.measure.isEmpty())
+            followUp.measure = concern.measure;
+        if (concern.day.isValid())
+            followUp.happened = concern.day;
         followUp.opened = now;
         followUp.due = now.day().addDays(daysToAct(concern.cause));
         proposed.append(followUp);

@@ -46,6 +46,13 @@ ShapePtr<GrowthLevels> growthLevels()
         .with("accountability", levelOf<Accountability>, whole(0, 4));
 }
 
+/// A member of the answers that stood before, for reading and for writing.
+template <auto member>
+constexpr auto answersWere = [](auto &earlier) -> auto &
+{
+    return earlier.was.*member;
+};
+
 } // namespace
 
 ShapePtr<Formulation> formulation()
@@ -88,6 +95,20 @@ ShapePtr<MeasureTaken> measure()
         .with("measure", &MeasureTaken::measure, line())
         .with("taken", &MeasureTaken::taken, day())
         .with("items", &MeasureTaken::items, list(wholeOrNull()));
+}
+
+ShapePtr<EarlierAnswers> earlierAnswers()
+{
+    return object<EarlierAnswers>()
+        .with("member", answersWere<&MeasureTaken::member>, id<MemberId>())
+        .with("group", answersWere<&MeasureTaken::group>, id<GroupId>())
+        .with("session", answersWere<&MeasureTaken::session>, sessionReference())
+        .with("measure", answersWere<&MeasureTaken::measure>, line())
+        .with("taken", answersWere<&MeasureTaken::taken>, day())
+        .with("items", answersWere<&MeasureTaken::items>, list(wholeOrNull()))
+        .with("change", &EarlierAnswers::change, oneOf<AnswersChange>())
+        .with("at", &EarlierAnswers::at, instant())
+        .with("by", &EarlierAnswers::by, id<UserId>());
 }
 
 ShapePtr<LifeEvent> lifeEvent()

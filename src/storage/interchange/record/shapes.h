@@ -19,6 +19,7 @@ ShapePtr<Inventory> inventory();
 ShapePtr<Formulation> formulation();
 ShapePtr<Action> action();
 ShapePtr<MeasureTaken> measure();
+ShapePtr<EarlierAnswers> earlierAnswers();
 ShapePtr<LifeEvent> lifeEvent();
 ShapePtr<GrowthRating> growthRating();
 ShapePtr<Farewell> farewell();

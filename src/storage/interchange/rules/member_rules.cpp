@@ -38,6 +38,18 @@ Finding checkGoal(const Goal &goal, const GroupId &group, const RecordIndex &ind
     });
 }
 
+Finding checkTaken(const MeasureTaken &taken, const RecordIndex &index)
+{
+    return first({
+        in("member", index.checkMember(taken.member)),
+        in("group", taken.group, [&](const GroupId &id) { return index.checkGroup(id); }),
+        in("session", taken.session,
+           [&](SessionNumber session) {
+               return taken.group ? index.checkSession(*taken.group, session) : std::nullopt;
+           }),
+    });
+}
+
 Finding checkItems(const QList<std::optional<int>> &answers, const MeasureDefinition &measure)
 {
     if (answers.size() != measure.items.size()) {
@@ -119,13 +131,17 @@ Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const 
 {
     const MeasureDefinition *measure = measures.find(taken.measure);
     return first({
-        in("member", index.checkMember(taken.member)),
-        in("group", taken.group, [&](const GroupId &id) { return index.checkGroup(id); }),
-        in("session", taken.session,
-           [&](SessionNumber session) {
-               return taken.group ? index.checkSession(*taken.group, session) : std::nullopt;
-           }),
+        checkTaken(taken, index),
         in("items", measure ? checkItems(taken.items, *measure) : std::nullopt),
+    });
+}
+
+Finding checkEarlierAnswers(const EarlierAnswers &earlier, const RecordIndex &index)
+{
+    // The answers may have been what was wrong; only what they belong to is checked.
+    return first({
+        checkTaken(earlier.was, index),
+        in("by", index.checkUser(earlier.by)),
     });
 }
 

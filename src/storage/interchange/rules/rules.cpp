@@ -41,6 +41,7 @@ Finding firstBrokenRule(const PracticeRecord &record, const MeasureLibrary &meas
         repeatedId("actions", record.actions),
         each("actions", record.actions, checkAction, index),
         each("measures", record.measures, checkMeasure, index, measures),
+        each("measure_history", record.measureHistory, checkEarlierAnswers, index),
         repeatedId("life_events", record.lifeEvents),
         each("life_events", record.lifeEvents, checkLifeEvent, index),
         each("growth", record.growth, checkGrowth, index),

@@ -15,6 +15,7 @@ Finding checkInventory(const Inventory &inventory, const RecordIndex &index);
 Finding checkFormulation(const Formulation &formulation, const RecordIndex &index);
 Finding checkAction(const Action &action, const RecordIndex &index);
 Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const MeasureLibrary &measures);
+Finding checkEarlierAnswers(const EarlierAnswers &earlier, const RecordIndex &index);
 Finding checkLifeEvent(const LifeEvent &event, const RecordIndex &index);
 Finding checkGrowth(const GrowthRating &rating, const RecordIndex &index);
 Finding checkFarewell(const Farewell &farewell, const RecordIndex &index);

@@ -105,6 +105,40 @@ TEST_CASE("Reliable worsening is against the first time or the time before")
     CHECK(causes(CourseMaker().phq(1, 10)).isEmpty());
 }
 
+TEST_CASE("A worsening that was seen to is not proposed again while it lasts")
+{
+    const auto seen = [](CourseMaker course, int session) {
+        return course.followUp(FollowUpCause::Worsening, "PHQ-9 is reliably worse.",
+                               CourseMaker::dayOfSession(session), false);
+    };
+    const auto worse = [] { return CourseMaker().phq(1, 8).phq(2, 15); };
+    CHECK(causes(seen(worse(), 2)).isEmpty());
+    CHECK(causes(seen(worse().phq(4, 16).phq(6, 14), 2)).isEmpty());
+    // Reliably worse still, or worse again after a time without, is something new.
+    CHECK(causes(seen(worse().phq(4, 16).phq(6, 22), 2)) == QList{FollowUpCause::Worsening});
+    CHECK(causes(seen(worse().phq(4, 10).phq(6, 15), 2)) == QList{FollowUpCause::Worsening});
+    CHECK(causes(seen(worse().phq(4, 10).phq(6, 12), 2)).isEmpty());
+}
+
+TEST_CASE("Item 9 of another day is something new, whenever the form before was seen to")
+{
+    CourseMaker course;
+    course.measure("phq-9", 4, itemNine)
+        .followUp(FollowUpCause::AlertItem, "PHQ-9, item 9", CourseMaker::dayOfSession(9), false);
+    FollowUp &seen = course.course().followUps.last();
+    CHECK(causes(course).isEmpty());
+    seen.measure = QStringLiteral("phq-9");
+    seen.happened = CourseMaker::dayOfSession(2);
+    CHECK(causes(course) == QList{FollowUpCause::AlertItem});
+    seen.happened = CourseMaker::dayOfSession(4);
+    CHECK(causes(course).isEmpty());
+    seen.measure = QStringLiteral("own");
+    CHECK(causes(course) == QList{FollowUpCause::AlertItem});
+    const QList<FollowUp> proposed = proposals(course);
+    CHECK(proposed.first().measure == QStringLiteral("phq-9"));
+    CHECK(proposed.first().happened == CourseMaker::dayOfSession(4));
+}
+
 TEST_CASE("Three sessions missed are a follow-up, excused or not")
 {
     CourseMaker course;

@@ -51,6 +51,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     connect(m_screening, &ScreeningCard::memberChanged, this, &OverviewTab::memberChanged);
     connect(m_consents, &ConsentsCard::memberChanged, this, &OverviewTab::memberChanged);
     connect(m_followUps, &FollowUpsCard::closed, this, &OverviewTab::followUpClosed);
+    connect(m_followUps, &FollowUpsCard::assigned, this, &OverviewTab::followUpAssigned);
 }
 
 void OverviewTab::setShown(const MemberShown &shown)

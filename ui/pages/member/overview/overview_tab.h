@@ -26,6 +26,8 @@ public:
 signals:
     void memberChanged(const ipt::Member &member, const QString &field);
     void followUpClosed(const ipt::FollowUpId &id, const QString &done);
+    void followUpAssigned(const ipt::FollowUpId &id, const std::optional<ipt::UserId> &owner,
+                          const std::optional<QDate> &due);
 
 private:
     void showAttendance(const MemberShown &shown);
