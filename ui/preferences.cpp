@@ -110,6 +110,16 @@ void setMinutesUntilLock(int minutes)
     keep("minutesUntilLock", minutes);
 }
 
+bool segmentSound()
+{
+    return valueOf("segmentSound", false);
+}
+
+void setSegmentSound(bool sounds)
+{
+    keep("segmentSound", sounds);
+}
+
 QStringList recentPractices()
 {
     QStringList there;

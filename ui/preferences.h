@@ -29,6 +29,10 @@ QString spellingLanguage();
 int minutesUntilLock();
 void setMinutesUntilLock(int minutes);
 
+/// A short sound when a segment of a session's agenda ends; silent unless asked for.
+bool segmentSound();
+void setSegmentSound(bool sounds);
+
 /// The newest first, only those that are still there.
 QStringList recentPractices();
 void rememberPractice(const QString &path);

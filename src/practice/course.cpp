@@ -331,4 +331,17 @@ Result<ContactId> Course::recordContact(const IndividualContact &contact)
         });
 }
 
+Result<void> Course::removeContact(const IndividualContact &contact)
+{
+    return m_door.act(touchOf(UseCase::RecordContact, contact.member, contact.group, contact.id.text()),
+                      [&]() -> Result<void> {
+                          if (const Result<void> same =
+                                  checkSameMember(contactOf(m_door, contact.id), contact.member);
+                              !same.ok())
+                              return same.error();
+                          m_door.file().oversight().remove(contact.id);
+                          return {};
+                      });
+}
+
 } // namespace ipt

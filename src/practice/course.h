@@ -41,6 +41,7 @@ public:
     Result<void> assignFollowUp(const FollowUpId &followUp, const std::optional<UserId> &owner,
                                 const std::optional<QDate> &due);
     Result<ContactId> recordContact(const IndividualContact &contact);
+    Result<void> removeContact(const IndividualContact &contact);
 
 private:
     Result<void> changeFollowUp(UseCase useCase, const FollowUpId &id,

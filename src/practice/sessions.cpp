@@ -3,6 +3,7 @@
 #include "engine/arc/session_plan.h"
 #include "engine/arc/session_state.h"
 #include "engine/participation/participation.h"
+#include "engine/room/moment_order.h"
 #include "practice/door/door.h"
 #include "practice/door/follow_up_opening.h"
 #include "practice/door/new_id.h"
@@ -67,6 +68,20 @@ Result<void> checkMoment(Door &door, const GroupId &group, const Moment &moment)
     return {};
 }
 
+/// Puts the moment in the place of the earlier one, or, where its minute changed, where it then belongs.
+void replaceInOrder(Door &door, const GroupId &group, SessionNumber session, int place, const Moment &moment)
+{
+    QList<Moment> others = door.file().moments().ofSession(group, session);
+    const std::optional<double> before = others.takeAt(place).minute;
+    const int belonging = before == moment.minute ? place : placeFor(others, moment.minute);
+    if (belonging == place) {
+        door.file().moments().replace(group, session, place, moment);
+        return;
+    }
+    door.file().moments().remove(group, session, place);
+    door.file().moments().insert(group, session, belonging, moment);
+}
+
 } // namespace
 
 Result<SessionRoom> Sessions::room(const GroupId &group, SessionNumber session) const
@@ -107,6 +122,23 @@ Result<void> Sessions::end(const GroupId &group, SessionNumber session)
 {
     return take(m_door, Touch(UseCase::EndSession, group, session),
                 [&](const SessionHead &head) { return endSession(head, m_door.instantNow()); });
+}
+
+Result<void> Sessions::endAt(const GroupId &group, SessionNumber session, QDate day, QTime time)
+{
+    return take(m_door, Touch(UseCase::EndSession, group, session),
+                [&](const SessionHead &head) -> Result<SessionHead> {
+                    const Result<Instant> at = instantOf({day, time, m_door.info().timeZone});
+                    if (!at.ok())
+                        return at.error();
+                    if (m_door.instantNow().isBefore(*at))
+                        return Error{
+                            ErrorKind::BadInput,
+                            SessionsWords::tr("This time has not come yet. Give the time at which the "
+                                              "session ended."),
+                            {}};
+                    return endSession(head, *at);
+                });
 }
 
 Result<void> Sessions::recordAsHeld(const GroupId &group, SessionNumber session, QDate day, QTime from,
@@ -199,7 +231,8 @@ Result<void> Sessions::clearAttendance(const GroupId &group, SessionNumber sessi
                       });
 }
 
-Result<MomentId> Sessions::addMoment(const GroupId &group, SessionNumber session, const Moment &moment)
+Result<MomentId> Sessions::addMoment(const GroupId &group, SessionNumber session, const Moment &moment,
+                                     const std::optional<int> &place)
 {
     Moment kept = moment;
     if (!kept.id)
@@ -210,7 +243,10 @@ Result<MomentId> Sessions::addMoment(const GroupId &group, SessionNumber session
                           const Result<void> fine = checkMoment(m_door, group, kept);
                           if (!fine.ok())
                               return fine.error();
-                          m_door.file().moments().append(group, session, kept);
+                          if (place)
+                              m_door.file().moments().insert(group, session, *place, kept);
+                          else
+                              m_door.file().moments().append(group, session, kept);
                           openRiskFollowUp(m_door, group, session, kept);
                           return *kept.id;
                       });
@@ -228,7 +264,7 @@ Result<void> Sessions::updateMoment(const GroupId &group, SessionNumber session,
             const Result<void> fine = checkMoment(m_door, group, moment);
             if (!fine.ok())
                 return fine;
-            m_door.file().moments().replace(group, session, *place, moment);
+            replaceInOrder(m_door, group, session, *place, moment);
             if (moment.risk.value_or(false))
                 openRiskFollowUp(m_door, group, session, moment);
             else

@@ -29,6 +29,8 @@ public:
     /// One started by mistake is planned again.
     Result<void> takeBackStart(const GroupId &group, SessionNumber session);
     Result<void> end(const GroupId &group, SessionNumber session);
+    /// One that was left open ended at another time than now, on the practice's wall clock.
+    Result<void> endAt(const GroupId &group, SessionNumber session, QDate day, QTime time);
     /// A planned session that took place without the program: held, with the times given on the
     /// practice's wall clock. `minutes` from its beginning to its end.
     Result<void> recordAsHeld(const GroupId &group, SessionNumber session, QDate day, QTime from,
@@ -47,8 +49,11 @@ public:
     Result<void> clearAttendance(const GroupId &group, SessionNumber session, const MemberId &member);
 
     /// Durable when it returns. An empty id is given one; the author is the signed-in user.
-    /// A moment marked risk opens a follow-up in the same transaction.
-    Result<MomentId> addMoment(const GroupId &group, SessionNumber session, const Moment &moment);
+    /// A moment marked risk opens a follow-up in the same transaction. It goes to the end, or to
+    /// `place` in the list, before what stands there.
+    Result<MomentId> addMoment(const GroupId &group, SessionNumber session, const Moment &moment,
+                               const std::optional<int> &place = {});
+    /// Where its minute changed it moves to where it then belongs, see placeFor().
     Result<void> updateMoment(const GroupId &group, SessionNumber session, const Moment &moment);
     Result<RemovedMoment> removeMoment(const GroupId &group, SessionNumber session, const MomentId &moment);
     Result<void> putBackMoment(const GroupId &group, SessionNumber session, const RemovedMoment &removed);

@@ -1,8 +1,10 @@
 #include "practice/sheets.h"
 
+#include "engine/participation/participation.h"
 #include "practice/door/door.h"
 #include "reports/sheets/agreement_sheet.h"
 #include "reports/sheets/farewell_sheet.h"
+#include "reports/sheets/sign_in_sheet.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +119,26 @@ Result<Sheet> Sheets::giveFarewell(const MemberSheetRequest &request)
 {
     return m_door.act(touchOf(UseCase::GiveFarewellSheet, request),
                       [&] { return makeFarewell(m_door, request); });
+}
+
+Result<Sheet> Sheets::signIn(const GroupId &group, SessionNumber session) const
+{
+    return m_door.look(Touch(UseCase::ReadSession, group, session), [&]() -> Result<Sheet> {
+        const std::optional<GroupHead> head = m_door.file().groups().head(group);
+        const std::optional<SessionHead> held = m_door.file().sessions().head(group, session);
+        if (!head || !held)
+            return notFound(SheetWords::tr("This session is not in the practice."));
+        SignInSheet sheet;
+        sheet.groupName = head->name;
+        sheet.session = *held;
+        const QList<MemberId> expected = membersAt(m_door.file().groups().participation(group), session);
+        for (const MemberId &id : expected) {
+            if (const std::optional<Member> member = m_door.file().members().find(id))
+                sheet.members.append(*member);
+        }
+        return Sheet{signInSheet(sheet), pageOf(m_door),
+                     SheetWords::tr("sign-in sheet", "file name") + QStringLiteral(".pdf")};
+    });
 }
 
 } // namespace ipt

@@ -39,6 +39,9 @@ public:
     Result<Sheet> previewFarewell(const MemberSheetRequest &request) const;
     Result<Sheet> giveFarewell(const MemberSheetRequest &request);
 
+    /// The sheet that goes round the room: called names and at most an initial.
+    Result<Sheet> signIn(const GroupId &group, SessionNumber session) const;
+
 private:
     Door &m_door;
 };

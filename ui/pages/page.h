@@ -41,6 +41,9 @@ signals:
     void failed(const ipt::Error &error);
     /// Something is on its way to disk, or has arrived there.
     void savingChanged(bool saving);
+    /// Hide everything; show the group what it may see.
+    void coverRequested();
+    void shareRequested();
 
 protected:
     Practice &practice() const { return m_practice; }

@@ -155,6 +155,7 @@ Result<GroupPage> readGroupPage(Door &door, const GroupId &group)
     const QList<FollowUp> followUps = door.file().oversight().followUpsOf(group);
     std::copy_if(followUps.begin(), followUps.end(), std::back_inserter(page.openFollowUps),
                  [](const FollowUp &followUp) { return followUp.isOpen(); });
+    page.exchanges = door.file().overview().exchanges(group);
     page.overrides = door.file().oversight().overridesOf(group);
     page.readiness = readReadiness(door, *head, phaseOf(head->arc, at).value_or(Phase::Termination), at);
     page.mayEdit = door.mayDo(Touch(UseCase::EditGroup, group));

@@ -64,10 +64,65 @@ void readWhatIsOwed(Door &door, SessionRoom &room)
     const QList<Strategy> strategies = door.file().groups().strategies(room.group.id);
     std::copy_if(strategies.begin(), strategies.end(), std::back_inserter(room.strategies),
                  [number](const Strategy &strategy) { return strategy.session == number; });
-    const QList<Heard> heard = door.file().overview().lastHeard(room.group.id);
-    for (const Heard &last : heard) {
-        if (last.session < number)
-            room.lastSpoke.insert(last.member, last.session);
+}
+
+/// Who was heard, and who was worked with, before this session.
+void readWhoWasHeard(Door &door, SessionRoom &room, const QList<SessionHead> &heads,
+                     const QList<Participation> &spans)
+{
+    const SessionNumber number = room.session.number;
+    const QList<Heard> heard = door.file().overview().lastHeard(room.group.id, number);
+    for (const Heard &last : heard)
+        room.lastSpoke.insert(last.member, last.session);
+    const QList<Heard> worked = door.file().overview().lastWorkedWith(room.group.id, number);
+    for (const Heard &last : worked)
+        room.lastWorkedWith.insert(last.member, last.session);
+    for (const MemberName &member : std::as_const(room.expected)) {
+        const SessionNumber last = room.lastWorkedWith.value(member.id, SessionNumber(0));
+        const auto since = std::count_if(heads.begin(), heads.end(), [&](const SessionHead &head) {
+            return head.state == SessionState::Held && last < head.number && head.number < number &&
+                   belongs(spans, member.id, head.number);
+        });
+        room.sessionsSinceWorkedWith.insert(member.id, int(since));
+    }
+    room.otherExchanges = door.file().overview().exchanges(room.group.id, number);
+}
+
+void readMeasures(Door &door, SessionRoom &room, const QList<SessionHead> &heads)
+{
+    const bool open =
+        room.session.state == SessionState::Planned || room.session.state == SessionState::InProgress;
+    if (open && room.mayEdit) {
+        QList<MemberId> expected;
+        for (const MemberName &member : std::as_const(room.expected))
+            expected.append(member.id);
+        const QList<MeasureDue> due =
+            readMeasuresDue(door, room.group, heads, room.session.number, expected);
+        for (const MeasureDue &measure : due) {
+            for (const MeasureOwed &owed : measure.owed)
+                room.measures.append({measure.measure, owed.member, owed.since, {}});
+        }
+    }
+    const QList<MeasureTaken> taken = door.file().course().measures({std::nullopt, room.group.id});
+    for (const MeasureTaken &measure : taken) {
+        if (measure.session == room.session.number)
+            room.measures.append({measure.measure, measure.member, {}, measure});
+    }
+}
+
+void readContacts(Door &door, SessionRoom &room)
+{
+    std::optional<Instant> since;
+    if (room.previous)
+        since = room.previous->ended ? room.previous->ended : room.previous->scheduled;
+    for (const MemberName &member : std::as_const(room.expected)) {
+        const QList<IndividualContact> contacts = door.file().oversight().contactsOf(member.id);
+        for (const IndividualContact &contact : contacts) {
+            const bool before = since && contact.at.isBefore(*since);
+            const bool after = room.session.ended && room.session.ended->isBefore(contact.at);
+            if (!before && !after)
+                room.contacts.append(contact);
+        }
     }
 }
 
@@ -103,18 +158,20 @@ Result<SessionRoom> readRoom(Door &door, const GroupId &group, SessionNumber num
     const QList<ListedMember> briefs = door.file().members().briefsOf(group);
     for (const ListedMember &brief : briefs)
         room.members.insert(brief.id, memberName(brief));
-    const QList<MemberId> expected = membersAt(door.file().groups().participation(group), number);
+    const QList<Participation> spans = door.file().groups().participation(group);
+    const QList<MemberId> expected = membersAt(spans, number);
     for (const MemberId &member : expected)
         room.expected.append(room.members.value(member));
     room.mayEdit = door.mayDo(Touch(UseCase::EditSession, group, number));
 
-    const QList<SessionHead> sessions = door.file().sessions().heads(group);
-    findNeighbours(room, sessions);
-    if (session->state == SessionState::Planned || session->state == SessionState::InProgress)
-        room.measuresDue = readMeasuresDue(door, *head, sessions, number, expected);
+    const QList<SessionHead> heads = door.file().sessions().heads(group);
+    findNeighbours(room, heads);
     if (room.previous)
         room.previousGroupNote = signedGroupNoteOf(door, group, room.previous->number);
     readWhatIsOwed(door, room);
+    readWhoWasHeard(door, room, heads, spans);
+    readMeasures(door, room, heads);
+    readContacts(door, room);
     readProposals(door, room);
     return room;
 }

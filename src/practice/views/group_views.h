@@ -3,6 +3,7 @@
 #include "engine/measures/measure_schedule.h"
 #include "engine/readiness/readiness.h"
 #include "engine/record/practice_record.h"
+#include "engine/room/exchanges.h"
 
 #include <array>
 
@@ -51,6 +52,7 @@ struct GroupPage
     QList<Action> openActions;
     QList<FollowUp> openFollowUps;
     QList<Override> overrides;
+    QList<Exchange> exchanges;            ///< who spoke to whom, over all sessions
     std::optional<SessionNumber> current; ///< in progress, else the next planned
     QList<ReadinessGap> readiness;        ///< what the current phase still asks for
     bool mayEdit = false;                 ///< the signed-in user runs this group

@@ -50,6 +50,17 @@ QList<LastMeasure> readMeasures(Query &&query)
     return measures;
 }
 
+QList<Heard> readHeard(Query &&query)
+{
+    QList<Heard> heard;
+    while (query.next()) {
+        Heard line;
+        query.take(line.member, line.session);
+        heard.append(line);
+    }
+    return heard;
+}
+
 } // namespace
 
 QList<MarkedAttendance> OverviewRecords::attendance(const GroupId &group) const
@@ -103,20 +114,53 @@ QList<SessionCounts> OverviewRecords::counts(const GroupId &group) const
     return counts;
 }
 
-QList<Heard> OverviewRecords::lastHeard(const GroupId &group) const
+QList<Heard> OverviewRecords::lastHeard(const GroupId &group,
+                                        const std::optional<SessionNumber> &before) const
 {
+    return readHeard(
+        Query(m_database,
+              "SELECT m.public_id, max(s.number) FROM sessions s JOIN moments o ON o.session_id = s.id "
+              "JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' AND x.position = 0 "
+              "JOIN members m ON m.id = x.member_id WHERE s.group_id = ?1 AND (?2 IS NULL OR s.number < ?2) "
+              "GROUP BY m.id ORDER BY m.id",
+              row::of(m_database, group), before));
+}
+
+QList<Heard> OverviewRecords::lastWorkedWith(const GroupId &group, SessionNumber before) const
+{
+    return readHeard(
+        Query(m_database,
+              "SELECT m.public_id, max(s.number) FROM sessions s JOIN moments o ON o.session_id = s.id "
+              "JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' "
+              "JOIN members m ON m.id = x.member_id WHERE s.group_id = ? AND s.number < ? "
+              "GROUP BY m.id ORDER BY m.id",
+              row::of(m_database, group), before));
+}
+
+QList<Exchange> OverviewRecords::exchanges(const GroupId &group,
+                                           const std::optional<SessionNumber> &except) const
+{
+    // A moment toward nobody, or only toward who speaks, is spoken to the group.
     Query query(m_database,
-                "SELECT m.public_id, max(s.number) FROM sessions s JOIN moments o ON o.session_id = s.id "
+                "SELECT a.public_id, b.public_id, count(*) FROM sessions s "
+                "JOIN moments o ON o.session_id = s.id "
                 "JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' AND x.position = 0 "
-                "JOIN members m ON m.id = x.member_id WHERE s.group_id = ? GROUP BY m.id ORDER BY m.id",
-                row::of(m_database, group));
-    QList<Heard> heard;
+                "JOIN members a ON a.id = x.member_id "
+                "LEFT JOIN moment_members y ON y.moment_id = o.id AND y.list = 'toward' "
+                "AND y.member_id <> x.member_id "
+                "LEFT JOIN members b ON b.id = y.member_id "
+                "WHERE s.group_id = ?1 AND (?2 IS NULL OR s.number <> ?2) "
+                "GROUP BY a.id, b.id ORDER BY a.id, b.id",
+                row::of(m_database, group), except);
+    QList<Exchange> exchanges;
     while (query.next()) {
-        Heard line;
-        query.take(line.member, line.session);
-        heard.append(line);
+        Exchange exchange;
+        std::optional<MemberId> to;
+        query.take(exchange.from, to, exchange.times);
+        exchange.to = to.value_or(MemberId());
+        exchanges.append(exchange);
     }
-    return heard;
+    return exchanges;
 }
 
 QList<CourseState> OverviewRecords::courseStates(const GroupId &group) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/record/practice_record.h"
+#include "engine/room/exchanges.h"
 
 #include <QHash>
 
@@ -51,7 +52,7 @@ struct PlannedSession
 struct Heard
 {
     MemberId member;
-    SessionNumber session; ///< the last one in which the member spoke in a moment
+    SessionNumber session; ///< the last one
 };
 
 /// What each member has for the readiness of the phases.
@@ -99,7 +100,12 @@ public:
     QList<MemberAreas> areas(const GroupId &group) const;
     /// Of every session that holds any; private notes are not counted.
     QList<SessionCounts> counts(const GroupId &group) const;
-    QList<Heard> lastHeard(const GroupId &group) const;
+    /// When each last spoke in a moment, in a session before that one; with none given, in any.
+    QList<Heard> lastHeard(const GroupId &group, const std::optional<SessionNumber> &before = {}) const;
+    /// When a moment was last about each, whether they spoke or not.
+    QList<Heard> lastWorkedWith(const GroupId &group, SessionNumber before) const;
+    /// Who spoke to whom in all sessions but that one; with none given, in all.
+    QList<Exchange> exchanges(const GroupId &group, const std::optional<SessionNumber> &except = {}) const;
     QList<CourseState> courseStates(const GroupId &group) const;
     QList<LastMeasure> lastMeasures(const GroupId &group) const;
     QList<LastMeasure> lastMeasures(const MemberId &member) const;

@@ -3,6 +3,8 @@
 #include "storage/test_practice.h"
 #include "support/text_of.h"
 
+#include <algorithm>
+
 using namespace ipt;
 
 namespace {
@@ -71,6 +73,44 @@ TEST_CASE("Who spoke last when is told by the first member of a moment")
     for (const Heard &line : heard)
         last.insert(line.member, line.session.value());
     CHECK(last == QHash<MemberId, int>{{m1, 5}, {m2, 3}});
+}
+
+TEST_CASE("Who was heard and who was worked with before a session, and who spoke to whom in the others")
+{
+    TestPractice practice;
+    PracticeFile &file = practice.file();
+    addMoment(file, 5, {m1, m2}, {});
+    Moment said;
+    said.members = {m2};
+    said.toward = {m1, m2};
+    file.moments().append(g1, SessionNumber(4), said);
+
+    const auto lastOf = [](const QList<Heard> &lines, const MemberId &member) {
+        for (const Heard &line : lines) {
+            if (line.member == member)
+                return line.session.value();
+        }
+        return 0;
+    };
+    CHECK(lastOf(file.overview().lastHeard(g1), m1) == 5);
+    CHECK(lastOf(file.overview().lastHeard(g1, SessionNumber(5)), m1) == 0);
+    CHECK(lastOf(file.overview().lastHeard(g1, SessionNumber(5)), m2) == 4);
+    CHECK(lastOf(file.overview().lastWorkedWith(g1, SessionNumber(6)), m2) == 5);
+    CHECK(lastOf(file.overview().lastWorkedWith(g1, SessionNumber(5)), m2) == 4);
+
+    // What the file counts is what the rules read from the moments themselves.
+    QList<Exchange> read = exchangesIn(file.moments().ofSession(g1, SessionNumber(3)));
+    read = together(read, exchangesIn(file.moments().ofSession(g1, SessionNumber(5))));
+    const auto isRead = [&](const QList<Exchange> &counted) {
+        return counted.size() == read.size() &&
+               std::all_of(counted.begin(), counted.end(),
+                           [&](const Exchange &each) { return read.contains(each); });
+    };
+    CHECK(isRead(file.overview().exchanges(g1, SessionNumber(4))));
+    CHECK_FALSE(isRead(file.overview().exchanges(g1)));
+    read = together(read, exchangesIn({said}));
+    CHECK(isRead(file.overview().exchanges(g1)));
+    CHECK(file.overview().exchanges(g2).isEmpty());
 }
 
 TEST_CASE("Notes and moments of each session are counted, private notes left out")

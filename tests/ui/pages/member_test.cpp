@@ -5,12 +5,14 @@
 #include "ui/pages/member/member_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/support/demonstration.h"
+#include "ui/support/hands.h"
 #include "ui/widgets/base/tab_strip.h"
 #include "ui/widgets/text/choice_box.h"
 #include "ui/widgets/text/kept_text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QUndoStack>
 
@@ -275,4 +277,31 @@ TEST_CASE("the list of members is narrowed as one types, and Enter opens the fir
     CHECK(rows->count() == 1);
     press(Qt::Key_Return);
     CHECK(asked == Place::ofMember(odette));
+}
+
+TEST_CASE("a contact outside the meetings is noted on the member's page, changed and taken back")
+{
+    Opened opened(u"overview"_s);
+    const auto before = opened.kept().contacts.size();
+    const auto write = [](const QString &text) {
+        test::whenAsked([text](QDialog &dialog) {
+            auto *edit = dialog.findChild<QPlainTextEdit *>();
+            edit->setPlainText(text);
+            dialog.accept();
+        });
+    };
+    write(u"Rang about the bus."_s);
+    test::named<QAbstractButton>(*opened.page, u"Note a contact…"_s)->click();
+    REQUIRE(opened.kept().contacts.size() == before + 1);
+    IndividualContact noted = opened.kept().contacts.last();
+    CHECK(noted.text == u"Rang about the bus."_s);
+    CHECK(noted.member == odette);
+    CHECK(test::textOn(*opened.page).contains(u"Rang about the bus."_s));
+
+    opened.page->undoStack().undo();
+    CHECK(opened.kept().contacts.size() == before);
+    opened.page->undoStack().redo();
+    REQUIRE(opened.kept().contacts.size() == before + 1);
+    CHECK(opened.kept().contacts.last() == noted);
+    CHECK_FALSE(opened.refused);
 }

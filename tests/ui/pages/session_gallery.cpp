@@ -1,5 +1,7 @@
+#include "ui/dialogs/contact_dialog.h"
 #include "ui/gallery/gallery.h"
 #include "ui/pages/session/session_page.h"
+#include "ui/pages/workspace/share/share_sheet.h"
 #include "ui/support/demonstration.h"
 
 #include "practice/sessions.h"
@@ -32,11 +34,52 @@ void startNext(Practice &practice)
     (void)practice.sessions().start(GroupId(QStringLiteral("g-thursday")), SessionNumber(8));
 }
 
+/// The window's sheet, alone on a piece of its own.
+QWidget *shareAt(const Place &place)
+{
+    const auto demonstration = std::make_shared<test::Demonstration>();
+    auto *ground = new QWidget;
+    auto *sheet = new ShareSheet(ground);
+    sheet->setShared(sharedView(demonstration->practice(), place));
+    sheet->show();
+    QObject::connect(ground, &QObject::destroyed, [demonstration] {});
+    ground->setMinimumSize(960, 600);
+    return ground;
+}
+
+/// A page that looks at the session half a year after it began.
+SessionPage *leftOpen()
+{
+    const auto later = std::make_shared<test::Demonstration>(
+        Role::Facilitator, [] { return test::demonstrationNow().addDays(180); });
+    auto *page = new SessionPage(later->practice());
+    QObject::connect(page, &QObject::destroyed, [later] {});
+    page->open(Place::ofSession(test::thursdayNoon(), SessionNumber(7), QStringLiteral("room")));
+    return page;
+}
+
+QWidget *contactDialog()
+{
+    IndividualContact contact;
+    contact.text = QStringLiteral("Rang to say the bus was late; slept better.");
+    contact.minutes = 10;
+    return new ContactDialog({{MemberId(QStringLiteral("a")), QStringLiteral("Odette")},
+                              {MemberId(QStringLiteral("b")), QStringLiteral("Teo")}},
+                             contact, test::demonstrationNow());
+}
+
 const gallery::Register pieces[] = {
     {"session-before", [] { return pageAt(SessionNumber(8), "before"); }},
     {"session-before-late", [] { return pageAt(SessionNumber(16), "before"); }},
     {"session-room", [] { return pageAt(SessionNumber(7), "room"); }},
     {"session-room-empty", [] { return pageAt(SessionNumber(8), "room", startNext); }},
+    {"session-room-left-open", [] { return leftOpen(); }},
+    {"session-share",
+     [] {
+         return shareAt(Place::ofSession(test::thursdayNoon(), SessionNumber(7), QStringLiteral("room")));
+     }},
+    {"session-share-cards", [] { return shareAt(Place::today()); }},
+    {"contact-dialog", [] { return contactDialog(); }},
     {"session-wrap-up", [] { return pageAt(SessionNumber(6), "wrap-up"); }},
     {"session-wrap-up-empty", [] { return pageAt(SessionNumber(7), "wrap-up", endRunning); }},
 };

@@ -1,8 +1,12 @@
 #include "practice/groups.h"
+#include "practice/members.h"
 #include "ui/dialogs/palette.h"
 #include "ui/pages/workspace/cover_sheet.h"
+#include "ui/pages/workspace/share/share_sheet.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/growing_text_edit.h"
+#include "ui/widgets/session/agenda_timer.h"
+#include "ui/widgets/session/capture_line.h"
 
 #include "support/text_of.h"
 #include "ui/pages/session_at_hand.h"
@@ -117,4 +121,51 @@ TEST_CASE("Escape leaves the palette where one was")
     whenAsked([](QDialog &) { press(Qt::Key_Escape); });
     press(Qt::Key_K, Qt::ControlModifier);
     CHECK(window.place() == Place::groups());
+}
+
+TEST_CASE("F8 shows the group its agenda, clock, areas and cards, and nobody's name")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofSession(thursdayNoon(), running()));
+    const auto *share = window.workspace().findChild<ShareSheet *>();
+    press(Qt::Key_F8);
+    REQUIRE(share->isVisible());
+    const QString shown = textOn(*share);
+    CHECK(shown.contains(u"Session 7 of 16"_s));
+    CHECK(share->findChild<AgendaTimer *>()->isVisible());
+    for (const QString &area :
+         {u"Grief"_s, u"Role dispute"_s, u"Role transition"_s, u"Interpersonal deficit"_s})
+        CHECK(shown.contains(area));
+    const Result<QList<MemberRow>> members = window.practice().members().list();
+    REQUIRE(members.ok());
+    REQUIRE_FALSE(members->isEmpty());
+    for (const MemberRow &member : *members)
+        CHECK_FALSE(shown.contains(member.member.called));
+    CHECK_FALSE(shown.contains(window.practice().user().name));
+
+    // A card is chosen by arrows; F9 covers this too, and Escape goes back to where one was.
+    const QString first = shown;
+    press(Qt::Key_Down);
+    CHECK(textOn(*share) != first);
+    press(Qt::Key_F9);
+    CHECK(window.workspace().findChild<CoverSheet *>()->isVisible());
+    press(Qt::Key_F9);
+    CHECK(share->isVisible());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(share->isVisible());
+    type(u"and on"_s);
+    CHECK(window.page().findChild<CaptureLine *>()->text() == u"and on"_s);
+}
+
+TEST_CASE("away from a group the shared view has the cards alone")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::today());
+    press(Qt::Key_F8);
+    const auto *share = window.workspace().findChild<ShareSheet *>();
+    REQUIRE(share->isVisible());
+    CHECK(textOn(*share).contains(u"Our group"_s));
+    CHECK_FALSE(share->findChild<AgendaTimer *>()->isVisible());
+    press(Qt::Key_F8);
+    CHECK_FALSE(share->isVisible());
 }

@@ -22,6 +22,7 @@
 #include "ui/widgets/group/area_matrix.h"
 #include "ui/widgets/group/attendance_grid.h"
 #include "ui/widgets/group/presence_legend.h"
+#include "ui/widgets/group/sociogram_card.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
     , m_pass(new Button(tr("Go on all the same…"), ButtonKind::Quiet))
     , m_areasCard(new Card(tr("Areas worked on"), tr("moments so far")))
     , m_areas(new AreaMatrix)
+    , m_sociogram(new SociogramCard(SociogramCard::Span::All))
     , m_strategies(new Card(tr("Strategies the group has found")))
     , m_strategyRows(new RowList(tr("Strategies")))
     , m_noStrategies(
@@ -100,6 +102,7 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
     right->addWidget(m_ready);
     m_areasCard->body()->addWidget(m_areas);
     right->addWidget(m_areasCard);
+    right->addWidget(m_sociogram);
     auto *agreements = new Card(tr("Agreements"));
     m_agreements->setPlaceholderText(
         tr("What the group has agreed: confidentiality, contact outside, attendance."));
@@ -195,10 +198,12 @@ void GroupPageView::showRoster()
     }
     QList<AttendanceRow> rows;
     QList<AreaRow> areas;
+    QList<SociogramMember> circle;
     int here = 0;
     for (const RosterRow &row : std::as_const(m_page.roster)) {
         rows.append(attendanceRow(m_page, row, numbers));
         areas.append({row.member.id, row.member.called, row.momentsByArea});
+        circle.append({row.member.id, row.member.called});
         here += row.belongsNow ? 1 : 0;
     }
     const bool anybody = !rows.isEmpty();
@@ -213,6 +218,8 @@ void GroupPageView::showRoster()
     m_addMember->setVisible(m_page.mayEdit && anybody);
     m_leave->setVisible(m_page.mayEdit && here > 0);
     m_areas->setRows(areas);
+    m_sociogram->setVisible(anybody);
+    m_sociogram->setExchanges(circle, {}, m_page.exchanges);
 }
 
 void GroupPageView::showReadiness()

@@ -17,6 +17,7 @@ class Label;
 class PageHeader;
 class PresenceLegend;
 class RowList;
+class SociogramCard;
 
 /// One group: its arc, who is in it and how they came, what the phase still asks for, the areas
 /// worked on, the strategies found, the agreements made.
@@ -65,6 +66,7 @@ private:
     Button *m_pass;
     Card *m_areasCard;
     AreaMatrix *m_areas;
+    SociogramCard *m_sociogram;
     Card *m_strategies;
     RowList *m_strategyRows;
     EmptyState *m_noStrategies;

@@ -209,4 +209,25 @@ void MemberChanges::rateGrowth(const GrowthRating &after)
         [this, before] { return m_practice.course().saveGrowth(before); });
 }
 
+void MemberChanges::recordContact(const IndividualContact &after)
+{
+    const std::optional<IndividualContact> before =
+        found(m_known.contacts, [&after](const IndividualContact &each) { return each.id == after.id; });
+    // Done a second time it is the same contact as the first.
+    const auto noted = std::make_shared<IndividualContact>(after);
+    push(
+        tr("Individual contact"),
+        [this, noted]() -> Result<void> {
+            const Result<ContactId> id = m_practice.course().recordContact(*noted);
+            if (!id.ok())
+                return id.error();
+            noted->id = *id;
+            return {};
+        },
+        [this, noted, before] {
+            return before ? withoutValue(m_practice.course().recordContact(*before))
+                          : m_practice.course().removeContact(*noted);
+        });
+}
+
 } // namespace ipt

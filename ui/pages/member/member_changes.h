@@ -38,6 +38,7 @@ public:
     void removeMeasure(const MeasureTaken &measure);
     void saveFarewell(const Farewell &after, const QString &joinKey = {});
     void rateGrowth(const GrowthRating &after);
+    void recordContact(const IndividualContact &after);
 
 signals:
     void done();

@@ -2,6 +2,7 @@
 
 #include "practice/notes.h"
 #include "practice/sheets.h"
+#include "ui/dialogs/contact_asking.h"
 #include "ui/pages/member/farewell/farewell_tab.h"
 #include "ui/pages/member/formulation/formulation_tab.h"
 #include "ui/pages/member/inventory/inventory_tab.h"
@@ -307,7 +308,18 @@ MemberTab *MemberPageView::makeTab(const QString &part)
     connect(tab, &OverviewTab::memberChanged, m_changes, &MemberChanges::saveMember);
     connect(tab, &OverviewTab::followUpClosed, m_changes, &MemberChanges::closeFollowUp);
     connect(tab, &OverviewTab::followUpAssigned, m_changes, &MemberChanges::assignFollowUp);
+    connect(tab, &OverviewTab::contactRequested, this, &MemberPageView::noteContact);
     return tab;
+}
+
+void MemberPageView::noteContact(const IndividualContact &contact)
+{
+    const std::optional<IndividualContact> given =
+        askForContact(practice(), {{m_member, m_shown.page.member.goesBy()}}, contact, this);
+    if (!given)
+        return;
+    m_changes->recordContact(*given);
+    forgetContact(practice(), contact);
 }
 
 } // namespace ipt

@@ -41,6 +41,7 @@ private:
     void giveAgreement();
     void giveFarewell();
     void say(const std::optional<Result<QString>> &given);
+    void noteContact(const IndividualContact &contact);
 
     MemberId m_member;
     MemberShown m_shown;

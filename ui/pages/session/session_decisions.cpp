@@ -1,8 +1,11 @@
+#include "practice/sheets.h"
 #include "ui/pages/session/ask/question.h"
 #include "ui/pages/session/session_page.h"
+#include "ui/pages/sheet_giving.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 #include <QTimeEdit>
 
@@ -18,16 +21,37 @@ constexpr int usualHour = 18;
 void SessionPage::move()
 {
     const std::optional<Instant> before = m_desk.room().session.scheduled;
-    const QDateTime when = before ? before->dateTime() : practice().now();
-    Question ask(before ? tr("Move the session") : tr("Set the day"),
-                 before ? tr("The other sessions stay where they are. The reason is kept with the session.")
-                        : tr("When does the group meet for this session?"),
-                 before ? tr("Move") : tr("Set"), this);
+    const bool madeUp = m_desk.room().session.state == SessionState::Cancelled;
+    const QDateTime when = before && !madeUp ? before->dateTime() : practice().now();
+    Question ask(
+        madeUp   ? tr("Make the session up")
+        : before ? tr("Move the session")
+                 : tr("Set the day"),
+        madeUp   ? tr("It keeps its number and is held on another day; the other sessions stay where they "
+                        "are. The reason is kept with the session.")
+        : before ? tr("The other sessions stay where they are. The reason is kept with the session.")
+                 : tr("When does the group meet for this session?"),
+        madeUp   ? tr("Plan it then")
+        : before ? tr("Move")
+                 : tr("Set"),
+        this);
     const QDateEdit *day = ask.addDay(tr("Day"), when.date());
     const QTimeEdit *time = ask.addTime(tr("Time"), before ? when.time() : QTime(usualHour, 0));
     const QLineEdit *reason = before ? ask.addRequiredLine(tr("Reason")) : nullptr;
     if (ask.asked())
         m_desk.schedule(day->date(), time->time(), reason ? reason->text() : QString());
+}
+
+void SessionPage::printSignIn()
+{
+    const auto sheet = [this](bool) { return practice().sheets().signIn(m_desk.group(), m_desk.number()); };
+    SheetOffer offer;
+    offer.title = tr("Sign-in sheet");
+    offer.preview = sheet;
+    offer.give = sheet;
+    const std::optional<Result<QString>> given = giveSheet(offer, this);
+    if (given && !given->ok())
+        emit failed(given->error());
 }
 
 void SessionPage::writeAfterwards()
@@ -44,6 +68,23 @@ void SessionPage::writeAfterwards()
     const QSpinBox *minutes = ask.addMinutes(tr("Minutes"), m_desk.plannedMinutes());
     if (ask.asked() && m_desk.recordAsHeld(day->date(), from->time(), minutes->value()))
         show(Part::Room);
+}
+
+void SessionPage::endLeftOpen()
+{
+    if (!m_desk.isLeftOpen())
+        return;
+    flush();
+    const QDateTime started = m_desk.room().session.started->dateTime();
+    const QDateTime usual = started.addSecs(60 * m_desk.plannedMinutes());
+    Question ask(tr("End the session"),
+                 tr("It began on %1 and was not ended. When was it over?")
+                     .arg(QLocale().toString(started, QLocale::ShortFormat)),
+                 tr("End it"), this);
+    const QDateEdit *day = ask.addDay(tr("Day"), usual.date());
+    const QTimeEdit *time = ask.addTime(tr("Ended at"), usual.time());
+    if (ask.asked() && m_desk.endAt(day->date(), time->time()))
+        show(Part::WrapUp);
 }
 
 void SessionPage::cancel()

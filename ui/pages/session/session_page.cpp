@@ -20,6 +20,9 @@ SessionPage::SessionPage(Practice &practice, QWidget *parent)
     : Page(practice, parent)
     , m_desk(practice, undoStack())
     , m_header(new PageHeader)
+    , m_cover(new Button(tr("Cover")))
+    , m_share(new Button(tr("Share view")))
+    , m_signIn(new Button(tr("Sign-in sheet…")))
     , m_move(new Button(tr("Move…")))
     , m_cancel(new Button(tr("Cancel session…")))
     , m_takeBack(new Button(tr("Take back the start")))
@@ -54,11 +57,19 @@ SessionPage::~SessionPage()
 
 void SessionPage::makeButtons()
 {
-    for (Button *button : {m_move, m_cancel, m_takeBack, m_reopen, m_toBefore, m_toRoom, m_goOn, m_sign})
+    for (Button *button : {m_cover, m_share, m_signIn, m_move, m_cancel, m_takeBack, m_reopen, m_toBefore,
+                           m_toRoom, m_goOn, m_sign})
         m_header->addButton(button);
+    m_cover->setKeyHint(Qt::Key_F9);
+    m_share->setKeyHint(Qt::Key_F8);
+    m_cover->setToolTip(tr("Hides names and notes at once"));
+    m_share->setToolTip(tr("Shows the group its agenda, the clock, the four areas and cards; no names"));
+    connect(m_cover, &Button::clicked, this, &Page::coverRequested);
+    connect(m_share, &Button::clicked, this, &Page::shareRequested);
     m_toBefore->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     m_toRoom->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     m_sign->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    connect(m_signIn, &Button::clicked, this, &SessionPage::printSignIn);
     connect(m_move, &Button::clicked, this, &SessionPage::move);
     connect(m_cancel, &Button::clicked, this, &SessionPage::cancel);
     connect(m_reopen, &Button::clicked, this, &SessionPage::reopen);
@@ -80,6 +91,7 @@ void SessionPage::wire()
     connect(m_room, &RoomPart::redoRequested, &undoStack(), &QUndoStack::redo);
     connect(m_room, &RoomPart::savingChanged, this, &SessionPage::savingChanged);
     connect(m_room, &RoomPart::closeFollowUpRequested, this, &SessionPage::closeFollowUp);
+    connect(m_room, &RoomPart::endRequested, this, &SessionPage::endLeftOpen);
     connect(m_before, &BeforePart::closeFollowUpRequested, this, &SessionPage::closeFollowUp);
     connect(m_before, &BeforePart::writeAfterwardsRequested, this, &SessionPage::writeAfterwards);
     connect(m_before, &BeforePart::restoreRequested, this, [this] { m_desk.restore(); });
@@ -148,6 +160,8 @@ bool SessionPage::concerns(const Change &change) const
     case UseCase::SignNote:
     case UseCase::AddAddendum:
     case UseCase::EditAction:
+    case UseCase::TakeMeasure:
+    case UseCase::RecordContact:
     case UseCase::EditStrategies:
     case UseCase::OpenFollowUp:
     case UseCase::CloseFollowUp:
@@ -159,6 +173,7 @@ bool SessionPage::concerns(const Change &change) const
 
 void SessionPage::flush()
 {
+    m_before->flush();
     m_room->flush();
     m_wrapUp->flush();
 }
@@ -247,9 +262,14 @@ void SessionPage::describeButtons()
     const bool planned = session.state == SessionState::Planned;
     const bool running = m_desk.isRunning();
     const bool begun = usualPart() != Part::Before;
-    m_move->setText(session.scheduled ? tr("Move…") : tr("Set the day…"));
+    m_move->setText(session.state == SessionState::Cancelled ? tr("Make it up…")
+                    : session.scheduled                      ? tr("Move…")
+                                                             : tr("Set the day…"));
     m_move->setVisible(may && m_part == Part::Before && !begun);
     m_cancel->setVisible(may && m_part == Part::Before && planned);
+    m_cover->setVisible(m_part == Part::Room);
+    m_share->setVisible(m_part != Part::WrapUp);
+    m_signIn->setVisible(m_part == Part::Before && !m_desk.room().expected.isEmpty());
     m_takeBack->setVisible(may && running && m_desk.moments().rowCount() == 0 && m_part == Part::Room);
     m_reopen->setVisible(may && m_part == Part::WrapUp && mayReopen(session, Instant::of(practice().now())));
     m_toBefore->setVisible(begun && m_part == Part::Room);
@@ -269,6 +289,10 @@ void SessionPage::goOn()
 {
     flush();
     if (m_part == Part::Room) {
+        if (m_desk.isLeftOpen() && m_desk.room().mayEdit) {
+            endLeftOpen();
+            return;
+        }
         if (m_desk.room().mayEdit && !m_desk.end())
             return;
         show(Part::WrapUp);

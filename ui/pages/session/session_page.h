@@ -46,6 +46,8 @@ private:
 
     void move();
     void writeAfterwards();
+    void printSignIn();
+    void endLeftOpen();
     void cancel();
     void reopen();
     void closeFollowUp(const FollowUp &followUp);
@@ -54,6 +56,9 @@ private:
     Part m_part = Part::Before;
     bool m_isOpen = false;
     PageHeader *m_header;
+    Button *m_cover;
+    Button *m_share;
+    Button *m_signIn;
     Button *m_move;
     Button *m_cancel;
     Button *m_takeBack;

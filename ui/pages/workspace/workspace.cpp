@@ -5,6 +5,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/workspace/cover_sheet.h"
 #include "ui/pages/workspace/make_page.h"
+#include "ui/pages/workspace/share/share_sheet.h"
+#include "ui/pages/workspace/share/shared_view.h"
 #include "ui/preferences.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/rail.h"
@@ -101,7 +103,9 @@ Workspace::Workspace(Practice &practice, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(right, 1);
+    m_share = new ShareSheet(this);
     m_cover = new CoverSheet(this);
+    connect(m_share, &ShareSheet::closeRequested, this, &Workspace::toggleShare);
 
     buildRail();
     addKeys();
@@ -147,7 +151,7 @@ void Workspace::addKeys()
 {
     const auto onKeys = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
-            if (!m_cover->isVisible())
+            if (!m_cover->isVisible() && !m_share->isVisible())
                 act();
         });
     };
@@ -164,6 +168,10 @@ void Workspace::addKeys()
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
     alsoWhenCovered(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit lockRequested(); });
     alsoWhenCovered(QKeySequence(Qt::Key_F9), [this] { toggleCover(); });
+    alsoWhenCovered(QKeySequence(Qt::Key_F8), [this] {
+        if (!m_cover->isVisible())
+            toggleShare();
+    });
     onKeys(QKeySequence::Undo, [this] { m_page->undoStack().undo(); });
     // The same two on every system, whichever of them it calls standard.
     for (const QKeySequence &redo :
@@ -180,6 +188,8 @@ Page *Workspace::pageFor(Place::Kind kind)
     connect(page, &Page::failed, this,
             [this](const Error &error) { m_message->say(InlineMessage::Kind::Error, error.sentence); });
     connect(page, &Page::savingChanged, this, &Workspace::setSaving);
+    connect(page, &Page::coverRequested, this, &Workspace::toggleCover);
+    connect(page, &Page::shareRequested, this, &Workspace::toggleShare);
     m_pages.insert(kind, page);
     m_stack->addWidget(page);
     return page;
@@ -280,17 +290,34 @@ void Workspace::showPalette()
 
 void Workspace::toggleCover()
 {
-    const bool covers = !m_cover->isVisible();
-    if (covers)
+    lay(m_cover, !m_cover->isVisible());
+}
+
+void Workspace::toggleShare()
+{
+    const bool shares = !m_share->isVisible();
+    if (shares)
+        m_share->setShared(sharedView(m_practice, place()));
+    lay(m_share, shares);
+}
+
+void Workspace::lay(QWidget *sheet, bool covers)
+{
+    const bool alone = !m_cover->isVisible() && !m_share->isVisible();
+    if (covers && alone)
         m_keyboardWas = focusWidget();
+    sheet->setGeometry(rect());
+    sheet->setVisible(covers);
+    sheet->raise();
     // What lies beneath takes no key while nobody can see what it does.
-    m_rail->setEnabled(!covers);
-    m_stack->setEnabled(!covers);
-    m_cover->setGeometry(rect());
-    m_cover->setVisible(covers);
-    m_cover->raise();
+    const bool covered = m_cover->isVisible() || m_share->isVisible();
+    m_share->setEnabled(!m_cover->isVisible());
+    m_rail->setEnabled(!covered);
+    m_stack->setEnabled(!covered);
     if (covers)
-        m_cover->setFocus();
+        sheet->setFocus();
+    else if (covered)
+        m_share->setFocus();
     else
         (m_keyboardWas ? m_keyboardWas.data() : m_page)->setFocus();
 }

@@ -16,6 +16,7 @@ class CoverSheet;
 class InlineMessage;
 class Page;
 class Rail;
+class ShareSheet;
 
 /// What somebody who has signed in works with: the rail at the left, a page beside it, and the ways
 /// between pages. It wires the pages; they know nothing of each other.
@@ -50,6 +51,9 @@ private:
     void countWhatIsDue();
     void showPalette();
     void toggleCover();
+    void toggleShare();
+    /// Lays the sheet over everything, or takes it away; what lies beneath takes no key meanwhile.
+    void lay(QWidget *sheet, bool covers);
     void setSaving(bool saving);
 
     Practice &m_practice;
@@ -57,7 +61,8 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     CoverSheet *m_cover;
-    QPointer<QWidget> m_keyboardWas; ///< before the cover took it
+    ShareSheet *m_share;
+    QPointer<QWidget> m_keyboardWas; ///< before a sheet took it
     Page *m_page = nullptr;
     QHash<Place::Kind, Page *> m_pages;
     QList<Place> m_way; ///< where one has been; m_step is where one is

@@ -55,7 +55,14 @@ void ArcRibbon::setArc(const Arc &arc, const QList<SessionHead> &sessions, QDate
 
 void ArcRibbon::setShown(std::optional<SessionNumber> session)
 {
+    if (session == m_shown)
+        return;
     m_shown = session;
+    // The keyboard begins where the group is.
+    for (int index = 0; session && index < m_chips.size(); ++index) {
+        if (m_chips[index].session.number == *session)
+            setCurrentItem(index);
+    }
     update();
 }
 

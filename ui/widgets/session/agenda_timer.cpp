@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -46,6 +47,19 @@ void AgendaTimer::setPaused(bool paused)
     m_paused = paused;
     describe();
     update();
+}
+
+void AgendaTimer::setCalling(bool calls)
+{
+    if (calls == m_calls)
+        return;
+    m_calls = calls;
+    describe();
+    update();
+    if (calls) {
+        QAccessibleEvent told(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    }
 }
 
 int AgendaTimer::currentSegment() const
@@ -143,10 +157,23 @@ void AgendaTimer::paintSegments(QPainter *painter, const QRectF &room) const
             painter->setBrush(colour(m_paused ? &Colours::bar : &Colours::accent));
             painter->drawRoundedRect(gone, std::min(radius, gone.width() / 2), radius);
         }
-        const QString words =
-            index == current ? tr("%1 · %2").arg(segment.title, remainderText()) : segment.title;
+        const bool calls = m_calls && index == current;
+        const QString title = calls ? tr("Now: %1").arg(segment.title) : segment.title;
+        const QString words = index == current ? tr("%1 · %2").arg(title, remainderText()) : segment.title;
         const QRectF caption(x, bar.bottom() + px(3), bar.width(), room.bottom() - bar.bottom() - px(3));
-        painter->setPen(colour(index == current ? &Colours::ink : &Colours::softInk));
+        small.setWeight(calls ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(small);
+        painter->setPen(colour(calls              ? &Colours::accent
+                               : index == current ? &Colours::ink
+                                                  : &Colours::softInk));
+        if (calls) {
+            painter->setBrush(Qt::NoBrush);
+            painter->save();
+            painter->setPen(QPen(colour(&Colours::accent), px(2)));
+            painter->drawRoundedRect(bar.adjusted(-px(2), -px(2), px(2), px(2)), radius + px(2),
+                                     radius + px(2));
+            painter->restore();
+        }
         painter->drawText(caption, Qt::AlignLeft | Qt::AlignTop,
                           painter->fontMetrics().elidedText(words, Qt::ElideRight, int(caption.width())));
         x += bar.width() + gap;

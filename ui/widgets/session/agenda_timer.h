@@ -19,6 +19,9 @@ public:
     /// Seconds since the start, breaks taken out; beyond the agenda is shown as over time.
     void setElapsed(int seconds);
     void setPaused(bool paused);
+    /// Points out, without a sound, that the running segment has just begun.
+    void setCalling(bool calls);
+    bool isCalling() const { return m_calls; }
 
     /// The segment that is running; the last one once the time is over; -1 without an agenda.
     int currentSegment() const;
@@ -44,6 +47,7 @@ private:
     QList<AgendaSegment> m_segments;
     int m_elapsed = 0;
     bool m_paused = false;
+    bool m_calls = false;
 };
 
 } // namespace ipt

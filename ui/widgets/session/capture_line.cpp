@@ -31,6 +31,15 @@ QString legendText()
     return entries.join(QStringLiteral("  "));
 }
 
+/// The marks alone, where there is no room for what they mean.
+QString signsText()
+{
+    QStringList signs;
+    for (const MarkKind kind : marks)
+        signs.append(markSign(kind));
+    return signs.join(QStringLiteral("  "));
+}
+
 QTextCharFormat formatOf(const CaptureMark &mark)
 {
     QTextCharFormat format;
@@ -255,12 +264,22 @@ void CaptureLine::paintMarks()
 
 void CaptureLine::fitLegend()
 {
-    // The legend lies over the end of the line and makes way when the text needs its room.
-    const QString shown = text().isEmpty() ? m_edit->placeholderText() : text();
+    // The legend lies over the end of the line, and makes way bit by bit when the text needs its room. An
+    // empty line rather shows what the marks mean than that it waits for words.
+    const int written = text().isEmpty() ? 0 : m_edit->fontMetrics().horizontalAdvance(text());
+    const int waiting = m_edit->fontMetrics().horizontalAdvance(tr("What just happened"));
+    const int room = width() - m_edit->x() - px(14) - px(24);
+    const auto fits = [&](const QString &legend, int beside) {
+        m_legend->setText(legend);
+        return beside + m_legend->sizeHint().width() <= room;
+    };
+    const bool fit = fits(legendText(), written) || fits(signsText(), written);
+    const int beside = m_legend->sizeHint().width();
+    m_edit->setPlaceholderText(waiting + beside <= room || !fit ? tr("What just happened") : QString());
     const QSize size = m_legend->sizeHint();
-    const int left = width() - size.width() - px(14);
-    m_legend->setGeometry(left, (height() - size.height()) / 2, size.width(), size.height());
-    m_legend->setVisible(m_edit->x() + m_edit->fontMetrics().horizontalAdvance(shown) + px(24) <= left);
+    m_legend->setGeometry(width() - size.width() - px(14), (height() - size.height()) / 2, size.width(),
+                          size.height());
+    m_legend->setVisible(fit);
 }
 
 void CaptureLine::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "engine/progress/member/attendance_strip.h"
 #include "ui/pages/member/overview/consents_card.h"
 #include "ui/pages/member/overview/follow_ups_card.h"
+#include "ui/pages/member/overview/member_contacts_card.h"
 #include "ui/pages/member/overview/record_card.h"
 #include "ui/pages/member/overview/screening_card.h"
 #include "ui/theme/theme.h"
@@ -26,6 +27,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_attendance(new AttendanceGrid)
     , m_attended(new Label(TextStyle::Soft))
     , m_consents(new ConsentsCard)
+    , m_contacts(new MemberContactsCard)
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(16));
@@ -34,6 +36,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     left->setSpacing(px(16));
     right->setSpacing(px(16));
     left->addWidget(m_record);
+    left->addWidget(m_contacts);
     left->addStretch();
     m_attendance->setNamesOnly(true);
     m_attendanceCard->body()->addWidget(m_attendance);
@@ -50,6 +53,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     connect(m_record, &RecordCard::memberChanged, this, &OverviewTab::memberChanged);
     connect(m_screening, &ScreeningCard::memberChanged, this, &OverviewTab::memberChanged);
     connect(m_consents, &ConsentsCard::memberChanged, this, &OverviewTab::memberChanged);
+    connect(m_contacts, &MemberContactsCard::contactRequested, this, &OverviewTab::contactRequested);
     connect(m_followUps, &FollowUpsCard::closed, this, &OverviewTab::followUpClosed);
     connect(m_followUps, &FollowUpsCard::assigned, this, &OverviewTab::followUpAssigned);
 }
@@ -61,6 +65,7 @@ void OverviewTab::setShown(const MemberShown &shown)
     m_screening->setShown(shown);
     m_followUps->setShown(shown);
     m_consents->setShown(shown);
+    m_contacts->setShown(shown);
     showAttendance(shown);
 }
 

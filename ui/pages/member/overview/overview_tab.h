@@ -9,6 +9,7 @@ class Card;
 class ConsentsCard;
 class FollowUpsCard;
 class Label;
+class MemberContactsCard;
 class RecordCard;
 class ScreeningCard;
 
@@ -28,6 +29,8 @@ signals:
     void followUpClosed(const ipt::FollowUpId &id, const QString &done);
     void followUpAssigned(const ipt::FollowUpId &id, const std::optional<ipt::UserId> &owner,
                           const std::optional<QDate> &due);
+    /// A new one where it has no id.
+    void contactRequested(const ipt::IndividualContact &contact);
 
 private:
     void showAttendance(const MemberShown &shown);
@@ -39,6 +42,7 @@ private:
     AttendanceGrid *m_attendance;
     Label *m_attended;
     ConsentsCard *m_consents;
+    MemberContactsCard *m_contacts;
     GroupId m_group;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/pages/session/before/before_part.h"
 
+#include "ui/pages/session/before/contacts_card.h"
+#include "ui/pages/session/before/measures_card.h"
 #include "ui/pages/session/cards/follow_up_card.h"
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/pages/session/cards/review_card.h"
@@ -16,6 +18,9 @@
 namespace ipt {
 
 namespace {
+
+/// A session or two without somebody is nothing to speak of.
+constexpr int sessionsBeforeSaying = 2;
 
 QWidget *column(const QList<QWidget *> &widgets)
 {
@@ -45,6 +50,8 @@ BeforePart::BeforePart(SessionDesk &desk, QWidget *parent)
     , m_previousCard(new Card)
     , m_previous(new Label)
     , m_followUps(new FollowUpCard(desk))
+    , m_measures(new MeasuresCard(desk))
+    , m_contacts(new ContactsCard(desk))
     , m_paper(new Button(tr("It was held without the program: write it up"), ButtonKind::Quiet))
 {
     m_nobody->setWordWrap(true);
@@ -74,14 +81,14 @@ QWidget *BeforePart::makeLeft()
     m_expectedCard->body()->addWidget(m_expected);
     m_expectedCard->body()->addWidget(m_nobody);
     m_expectedCard->body()->addStretch();
-    return column({m_followUps, m_expectedCard});
+    return column({m_followUps, m_expectedCard, m_measures});
 }
 
 QWidget *BeforePart::makeMiddle()
 {
     m_previousCard->body()->addWidget(m_previous);
     m_previousCard->body()->addStretch();
-    return column({new ReviewCard(m_desk), m_previousCard});
+    return column({new ReviewCard(m_desk), m_contacts, m_previousCard});
 }
 
 QWidget *BeforePart::makeRight()
@@ -96,6 +103,11 @@ void BeforePart::begin()
     setFocus();
     if (m_expected->itemCount() > 0)
         m_expected->setFocus();
+}
+
+void BeforePart::flush()
+{
+    m_measures->flush();
 }
 
 void BeforePart::show()
@@ -129,7 +141,11 @@ void BeforePart::showExpected()
         row.lead = member.called;
         row.text = member.pronouns.isEmpty() ? QString() : QStringLiteral(" %1").arg(member.pronouns);
         const auto last = m_desk.room().lastSpoke.constFind(member.id);
-        if (last != m_desk.room().lastSpoke.constEnd())
+        const int since = m_desk.room().sessionsSinceWorkedWith.value(member.id);
+        if (since >= sessionsBeforeSaying)
+            row.chips = {
+                ChipLook::state(tr("not worked with for %n session(s)", nullptr, since), Tone::Warning)};
+        else if (last != m_desk.room().lastSpoke.constEnd())
             row.aside = tr("last heard in session %1").arg(last->value());
         rows.append(row);
     }

@@ -8,10 +8,12 @@ namespace ipt {
 
 class Button;
 class Card;
+class ContactsCard;
 class FollowUpCard;
 class InlineMessage;
 class Label;
 class KeyedList;
+class MeasuresCard;
 
 /// What one reads before the members come in: who is expected, what each undertook, what is still
 /// open, the agenda and the tasks, and how the last session ended.
@@ -23,6 +25,7 @@ public:
     explicit BeforePart(SessionDesk &desk, QWidget *parent = nullptr);
 
     void begin();
+    void flush();
 
 signals:
     void closeFollowUpRequested(const ipt::FollowUp &followUp);
@@ -51,6 +54,8 @@ private:
     Card *m_previousCard;
     Label *m_previous;
     FollowUpCard *m_followUps;
+    MeasuresCard *m_measures;
+    ContactsCard *m_contacts;
     Button *m_paper;
 };
 

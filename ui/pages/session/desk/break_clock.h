@@ -1,5 +1,8 @@
 #pragma once
 
+#include "engine/core/id.h"
+#include "engine/core/number.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -26,5 +29,11 @@ private:
     qint64 m_seconds = 0; ///< of the breaks that are over
     QDateTime m_pausedSince;
 };
+
+/// Where the session's breaks are kept while it runs, as a scratch.
+inline QString breakPlace(const GroupId &group, SessionNumber session)
+{
+    return QStringLiteral("break/%1/%2").arg(group.text()).arg(session.value());
+}
 
 } // namespace ipt

@@ -1,3 +1,4 @@
+#include "engine/measures/measure_library.h"
 #include "practice/course.h"
 #include "practice/groups.h"
 #include "ui/pages/session/desk/session_desk.h"
@@ -127,6 +128,77 @@ void SessionDesk::removeStrategy(const Strategy &strategy)
             m_room.strategies.append(strategy);
             emit stepsChanged();
             return {};
+        });
+}
+
+void SessionDesk::putMeasure(const std::optional<MeasureTaken> &before,
+                             const std::optional<MeasureTaken> &after)
+{
+    const auto isMeant = [&](const RoomMeasure &each) {
+        const MeasureTaken &either = before ? *before : *after;
+        return each.member == either.member && each.measure == either.measure && each.taken == before;
+    };
+    const auto found = std::find_if(m_room.measures.begin(), m_room.measures.end(), isMeant);
+    if (found != m_room.measures.end())
+        found->taken = after;
+    else if (after)
+        m_room.measures.append({after->measure, after->member, {}, after});
+    emit measuresChanged();
+    // What the answers alert to opens a follow-up.
+    readFollowUps();
+}
+
+void SessionDesk::changeMeasure(const std::optional<MeasureTaken> &before,
+                                const std::optional<MeasureTaken> &after)
+{
+    if (before == after)
+        return;
+    const auto write = [this](const std::optional<MeasureTaken> &from,
+                              const std::optional<MeasureTaken> &to) {
+        return [=, this]() -> Result<void> {
+            const Result<void> kept =
+                to ? m_practice.course().saveMeasure(*to) : m_practice.course().removeMeasure(*from);
+            if (kept.ok())
+                putMeasure(from, to);
+            return kept;
+        };
+    };
+    const MeasureDefinition *definition = m_practice.measures().find((before ? before : after)->measure);
+    push(tr("Answers of %1").arg(definition ? definition->name : (before ? before : after)->measure),
+         write(before, after), write(after, before));
+}
+
+bool SessionDesk::recordContact(const IndividualContact &contact)
+{
+    const auto isIt = [](const ContactId &id) {
+        return [id](const IndividualContact &each) { return each.id == id; };
+    };
+    const auto before = std::make_shared<std::optional<IndividualContact>>();
+    for (const IndividualContact &each : std::as_const(m_room.contacts)) {
+        if (each.id == contact.id)
+            *before = each;
+    }
+    const auto noted = std::make_shared<IndividualContact>(contact);
+    const auto write = [this, isIt](IndividualContact &wanted) -> Result<void> {
+        const Result<ContactId> id = m_practice.course().recordContact(wanted);
+        if (!id.ok())
+            return id.error();
+        wanted.id = *id;
+        putInto(m_room.contacts, wanted, isIt(wanted.id));
+        emit contactsChanged();
+        return {};
+    };
+    return push(
+        tr("Contact with %1").arg(called(contact.member)), [write, noted] { return write(*noted); },
+        [this, write, noted, before, isIt]() -> Result<void> {
+            if (*before)
+                return write(**before);
+            const Result<void> gone = m_practice.course().removeContact(*noted);
+            if (gone.ok()) {
+                m_room.contacts.removeIf(isIt(noted->id));
+                emit contactsChanged();
+            }
+            return gone;
         });
 }
 

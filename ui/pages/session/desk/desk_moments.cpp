@@ -1,3 +1,4 @@
+#include "engine/room/moment_order.h"
 #include "practice/sessions.h"
 #include "ui/pages/session/desk/session_desk.h"
 
@@ -6,14 +7,17 @@ namespace ipt {
 
 bool SessionDesk::capture(const Moment &moment)
 {
-    auto noted = std::make_shared<RemovedMoment>(RemovedMoment{moment, int(m_moments->moments().size())});
+    auto noted =
+        std::make_shared<RemovedMoment>(RemovedMoment{moment, placeFor(m_moments->moments(), moment.minute)});
     const auto act = [this, noted]() -> Result<void> {
         if (noted->moment.id) {
             const Result<void> back = m_practice.sessions().putBackMoment(group(), number(), *noted);
             if (!back.ok())
                 return back;
         } else {
-            const Result<MomentId> id = m_practice.sessions().addMoment(group(), number(), noted->moment);
+            const bool atTheEnd = noted->position == m_moments->moments().size();
+            const Result<MomentId> id = m_practice.sessions().addMoment(
+                group(), number(), noted->moment, atTheEnd ? std::nullopt : std::optional(noted->position));
             if (!id.ok())
                 return id.error();
             noted->moment.id = *id;
@@ -47,7 +51,7 @@ bool SessionDesk::changeMoment(const Moment &before, const Moment &after)
         return [this, wanted, riskChanged]() -> Result<void> {
             const Result<void> kept = m_practice.sessions().updateMoment(group(), number(), wanted);
             if (kept.ok()) {
-                m_moments->replace(wanted);
+                showChanged(wanted);
                 if (riskChanged)
                     readFollowUps();
             }
@@ -55,6 +59,22 @@ bool SessionDesk::changeMoment(const Moment &before, const Moment &after)
         };
     };
     return push(tr("Change a moment"), write(after), write(before));
+}
+
+void SessionDesk::showChanged(const Moment &moment)
+{
+    const int row = m_moments->rowOf(*moment.id);
+    QList<Moment> others = m_moments->moments();
+    if (row < 0)
+        return;
+    const std::optional<double> before = others.takeAt(row).minute;
+    const int belonging = before == moment.minute ? row : placeFor(others, moment.minute);
+    if (belonging == row) {
+        m_moments->replace(moment);
+        return;
+    }
+    m_moments->remove(*moment.id);
+    m_moments->insert(belonging, moment);
 }
 
 void SessionDesk::removeMoment(const MomentId &moment)

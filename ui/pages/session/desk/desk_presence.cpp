@@ -58,11 +58,11 @@ void SessionDesk::markPresence(const MemberId &member, Presence presence)
     const int planned = plannedMinutes();
     const int now = std::min(int(minuteNow().value_or(0)), planned);
     if (presence == Presence::Late)
-        mark.minutes = isRunning() ? planned - now : before ? before->minutes : std::nullopt;
+        mark.minutes = isLive() ? planned - now : before ? before->minutes : std::nullopt;
     if (presence == Presence::LeftEarly)
-        mark.minutes = isRunning() ? now - (before ? arrivalOf(*before, planned) : 0)
-                       : before    ? before->minutes
-                                   : std::nullopt;
+        mark.minutes = isLive() ? now - (before ? arrivalOf(*before, planned) : 0)
+                       : before ? before->minutes
+                                : std::nullopt;
     // Somebody who is late stays as late as they were, however often the key is pressed.
     if (before && before->status == presence)
         return;
@@ -93,9 +93,8 @@ void SessionDesk::changeMinutes(const MemberId &member, int by)
     putAttendance(member, mark);
 }
 
-void SessionDesk::fillMinutes()
+void SessionDesk::fillMinutes(int lasted)
 {
-    const int lasted = int(minuteNow().value_or(0));
     const QList<Attendance> marks = m_room.session.attendance;
     for (Attendance mark : marks) {
         const std::optional<int> before = mark.minutes;

@@ -1,6 +1,7 @@
 #include "ui/pages/session/desk/session_desk.h"
 
 #include "engine/arc/arc.h"
+#include "engine/due/group_due.h"
 #include "practice/sessions.h"
 #include "ui/commands/command.h"
 
@@ -70,9 +71,14 @@ std::optional<Attendance> SessionDesk::attendanceOf(const MemberId &member) cons
     return std::nullopt;
 }
 
+bool SessionDesk::isLeftOpen() const
+{
+    return isRunning() && isPast(m_room.session, m_room.group.arc, {}, Instant::of(m_practice.now()));
+}
+
 std::optional<double> SessionDesk::minuteNow() const
 {
-    if (!isRunning() || !m_room.session.started)
+    if (!isLive() || !m_room.session.started)
         return std::nullopt;
     const qint64 passed = m_practice.now().toMSecsSinceEpoch() - m_room.session.started->msecsSinceEpoch();
     constexpr double tenths = 6000;
@@ -126,8 +132,20 @@ bool SessionDesk::end()
 {
     if (!isRunning())
         return true;
-    fillMinutes();
+    fillMinutes(int(minuteNow().value_or(plannedMinutes())));
     return changeState([this](Sessions &sessions) { return sessions.end(group(), number()); });
+}
+
+bool SessionDesk::endAt(QDate day, QTime time)
+{
+    if (!changeState([&](Sessions &sessions) { return sessions.endAt(group(), number(), day, time); }))
+        return false;
+    constexpr qint64 msecsPerMinute = 60 * 1000;
+    const Session &session = m_room.session;
+    if (session.started && session.ended)
+        fillMinutes(
+            int((session.ended->msecsSinceEpoch() - session.started->msecsSinceEpoch()) / msecsPerMinute));
+    return true;
 }
 
 bool SessionDesk::schedule(QDate day, QTime time, const QString &reason)

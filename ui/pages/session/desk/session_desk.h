@@ -35,7 +35,12 @@ public:
     QString called(const MemberId &member) const;
     std::optional<Attendance> attendanceOf(const MemberId &member) const;
     bool isRunning() const { return m_room.session.state == SessionState::InProgress; }
-    /// Minutes since the session started; none where it does not run.
+    /// It runs by the record, but so long since that it was surely over and not ended: its clock
+    /// says nothing any more.
+    bool isLeftOpen() const;
+    /// It runs, and its clock counts.
+    bool isLive() const { return isRunning() && !isLeftOpen(); }
+    /// Minutes since the session started; none where its clock does not count.
     std::optional<double> minuteNow() const;
     int plannedMinutes() const;
 
@@ -44,6 +49,8 @@ public:
     bool takeBackStart();
     /// Ends the session if it runs, with each member's minutes in the room filled in.
     bool end();
+    /// One left open ended then.
+    bool endAt(QDate day, QTime time);
     bool schedule(QDate day, QTime time, const QString &reason);
     bool recordAsHeld(QDate day, QTime from, int minutes);
     bool cancel(const QString &reason);
@@ -56,9 +63,13 @@ public:
     void markEveryonePresent();
     void clearPresence(const MemberId &member);
     void changeMinutes(const MemberId &member, int by);
+    /// A moment of an earlier minute takes its place among the others.
     bool capture(const Moment &moment);
     bool changeMoment(const Moment &before, const Moment &after);
     void removeMoment(const MomentId &moment);
+    /// Absent before: it is new; absent after: it is taken away.
+    void changeMeasure(const std::optional<MeasureTaken> &before, const std::optional<MeasureTaken> &after);
+    bool recordContact(const IndividualContact &contact);
     void setTasks(const QList<Task> &tasks, const QString &what);
     void review(const Action &action, std::optional<ActionOutcome> outcome);
     void addStep(const MemberId &member, const QString &text);
@@ -80,6 +91,8 @@ signals:
     void tasksChanged();
     void stepsChanged(); ///< next steps, those to review, and strategies
     void followUpsChanged();
+    void measuresChanged();
+    void contactsChanged();
     void refused(const ipt::Error &error);
 
 private:
@@ -89,7 +102,10 @@ private:
     Result<void> writeAttendance(const MemberId &member, const std::optional<Attendance> &attendance);
     Result<void> writeAction(const Action &action);
     Result<void> takeAction(const ActionId &action);
-    void fillMinutes();
+    void fillMinutes(int lasted);
+    /// Puts the moment as it is now in place of what it was, in the list on the screen.
+    void showChanged(const Moment &moment);
+    void putMeasure(const std::optional<MeasureTaken> &before, const std::optional<MeasureTaken> &after);
 
     Practice &m_practice;
     QUndoStack &m_undoStack;

@@ -46,6 +46,8 @@ MarksSheet::MarksSheet(const Definitions &definitions, QWidget *parent)
     words->setMinimumWidth(px(420));
     grid->addWidget(words, row++, 0, 1, 2);
     grid->addWidget(new Label(tr("Up changes the last moment, Ctrl+Z takes it back."), TextStyle::Caption),
+                    row++, 0, 1, 2);
+    grid->addWidget(new Label(tr("Ctrl+T gives the minute of something noted late."), TextStyle::Caption),
                     row, 0, 1, 2);
 }
 

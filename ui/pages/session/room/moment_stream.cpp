@@ -19,6 +19,9 @@ namespace ipt {
 
 namespace {
 
+constexpr int noMinute = -1;
+constexpr int latestMinute = 600;
+
 QListView *makeView()
 {
     auto *view = new QListView;
@@ -56,12 +59,14 @@ MomentStream::MomentStream(SessionDesk &desk, QWidget *parent)
     marks->setSmall(true);
     addToHead(marks);
     connect(marks, &Button::clicked, this, &MomentStream::cheatSheetRequested);
-    m_minute->setRange(-1, 600);
-    m_minute->setValue(-1);
-    m_minute->setSpecialValueText(tr("no time"));
+    m_minute->setRange(noMinute, latestMinute);
+    m_minute->setValue(noMinute);
     m_minute->setSuffix(tr(" min"));
-    m_minute->setAccessibleName(tr("Minute of the session, where it is known"));
-    m_minute->setToolTip(m_minute->accessibleName());
+    m_minute->setAccessibleName(tr("Minute of the session"));
+    m_minute->setToolTip(
+        tr("The minute of the session at which it was; Ctrl+T comes here, Enter goes back to "
+           "the line"));
+    m_minute->installEventFilter(this);
 
     auto *entry = new QHBoxLayout;
     entry->addWidget(m_line, 1);
@@ -110,7 +115,7 @@ void MomentStream::show()
     if (!m_edited)
         m_line->setLexicon(m_lexicon);
     m_line->setVisible(room.mayEdit);
-    m_minute->setVisible(room.mayEdit && !m_desk.isRunning());
+    clockChanged();
     if (m_scratchAt != scratchPlace())
         restoreScratch();
     describe();
@@ -144,20 +149,81 @@ void MomentStream::take(const QString &text)
 {
     if (m_edited) {
         const CaptureLexicon lexicon = m_lexicon.including(*m_edited);
-        const Moment changed = withTagsOf(*m_edited, parseCaptureLine(text, lexicon).moment);
+        Moment changed = withTagsOf(*m_edited, parseCaptureLine(text, lexicon).moment);
+        changed.minute = minuteChosen();
         if (m_desk.changeMoment(*m_edited, changed))
             leaveEditing();
         return;
     }
     Moment moment = parseCaptureLine(text, m_lexicon).moment;
-    moment.minute = m_desk.minuteNow();
-    if (!m_desk.isRunning() && m_minute->value() >= 0)
-        moment.minute = m_minute->value();
+    moment.minute = minuteChosen();
     if (!m_desk.capture(moment))
         return;
+    restMinute();
     m_line->taken();
     m_autosave.discard();
     keepScratch();
+}
+
+std::optional<double> MomentStream::minuteChosen() const
+{
+    if (m_edited) {
+        // A moment's minute has a fraction, which an untouched field leaves alone.
+        const int before = m_edited->minute ? int(*m_edited->minute) : noMinute;
+        if (m_minute->value() == before)
+            return m_edited->minute;
+    }
+    if (m_minute->isHidden() || (m_minute->value() == noMinute && m_desk.isLive() && !m_edited))
+        return m_desk.minuteNow();
+    return m_minute->value() == noMinute ? std::nullopt : std::optional<double>(m_minute->value());
+}
+
+void MomentStream::restMinute()
+{
+    // What is written from paper often has one minute after the other; what runs has its clock.
+    if (m_desk.isLive())
+        m_minute->setValue(noMinute);
+    clockChanged();
+}
+
+void MomentStream::clockChanged()
+{
+    const bool live = m_desk.isLive();
+    m_minute->setSpecialValueText(live && !m_edited ? tr("now") : tr("no time"));
+    if (!m_minute->hasFocus())
+        m_minute->setVisible(m_desk.room().mayEdit && (!live || m_edited || m_minute->value() != noMinute));
+}
+
+void MomentStream::askMinute()
+{
+    if (!m_desk.room().mayEdit)
+        return;
+    if (m_minute->value() == noMinute && !m_edited)
+        m_minute->setValue(int(m_desk.minuteNow().value_or(noMinute)));
+    m_minute->show();
+    m_minute->setFocus(Qt::ShortcutFocusReason);
+    m_minute->selectAll();
+}
+
+bool MomentStream::handleMinuteKey(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ControlModifier)
+            return false;
+        m_minute->interpretText();
+        m_line->setFocus();
+        clockChanged();
+        return true;
+    case Qt::Key_Escape:
+        m_minute->setValue(m_edited && m_edited->minute ? int(*m_edited->minute) : noMinute);
+        m_line->setFocus();
+        clockChanged();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void MomentStream::editLast()
@@ -177,6 +243,8 @@ void MomentStream::edit(int row)
     const CaptureLexicon lexicon = m_lexicon.including(*m_edited);
     m_line->setLexicon(lexicon);
     m_line->setText(formatCaptureLine(*m_edited, lexicon));
+    m_minute->setValue(m_edited->minute ? int(*m_edited->minute) : noMinute);
+    clockChanged();
     m_line->setFocus();
     m_editing->say(InlineMessage::Kind::Info,
                    tr("Changing an earlier moment. Enter keeps the change, Esc leaves it as it was."));
@@ -188,6 +256,8 @@ void MomentStream::leaveEditing()
         return;
     m_edited.reset();
     m_editing->clear();
+    m_minute->setValue(noMinute);
+    clockChanged();
     m_line->setLexicon(m_lexicon);
     m_line->taken();
     m_line->setText(m_put);
@@ -198,6 +268,8 @@ bool MomentStream::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress)
         return handleStreamKey(static_cast<QKeyEvent *>(event));
+    if (watched == m_minute && event->type() == QEvent::KeyPress)
+        return handleMinuteKey(static_cast<QKeyEvent *>(event));
     return Card::eventFilter(watched, event);
 }
 

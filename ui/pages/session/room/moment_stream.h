@@ -25,6 +25,10 @@ public:
     CaptureLine *line() const { return m_line; }
     QListView *view() const { return m_view; }
     void flush() { m_autosave.flush(); }
+    /// Puts the keyboard into the minute, for something noted late.
+    void askMinute();
+    /// The session's clock counts, or no longer does.
+    void clockChanged();
 
 signals:
     void undoRequested();
@@ -45,6 +49,10 @@ private:
     void edit(int row);
     void leaveEditing();
     bool handleStreamKey(QKeyEvent *event);
+    bool handleMinuteKey(QKeyEvent *event);
+    /// The minute of what is in the line.
+    std::optional<double> minuteChosen() const;
+    void restMinute();
     void describe();
     QString scratchPlace() const;
 

@@ -11,7 +11,10 @@
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/group/presence_legend.h"
 
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ipt {
 
@@ -19,6 +22,8 @@ namespace {
 
 /// Before that, nobody has had the time to speak.
 constexpr int momentsBeforeMissing = 3;
+/// A session or two without somebody is nothing to speak of.
+constexpr int sessionsBeforeSaying = 2;
 
 } // namespace
 
@@ -29,8 +34,10 @@ PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
     , m_everyone(new Button(tr("All present"), ButtonKind::Quiet))
     , m_legend(new PresenceLegend(true))
     , m_unheard(new InlineMessage)
+    , m_notWorkedWith(new Label(TextStyle::Soft))
     , m_techniquesTitle(new Label(tr("Techniques in this meeting"), TextStyle::Section))
     , m_techniques(new ChipRow)
+    , m_usual(new Label(TextStyle::Soft))
 {
     m_everyone->setKeyHint(Qt::SHIFT | Qt::Key_P);
     m_everyone->setSmall(true);
@@ -39,9 +46,15 @@ PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
     body()->addWidget(m_list);
     body()->addWidget(m_legend);
     body()->addWidget(m_unheard);
+    body()->addWidget(m_notWorkedWith);
     body()->addWidget(m_techniquesTitle);
     body()->addWidget(m_techniques);
+    body()->addWidget(m_usual);
     body()->addStretch();
+    for (Label *line : {m_notWorkedWith, m_usual}) {
+        line->setWordWrap(true);
+        line->hide();
+    }
     connect(&desk, &SessionDesk::opened, this, &PresenceCard::show);
     connect(&desk, &SessionDesk::attendanceChanged, this, &PresenceCard::show);
     connect(&desk.moments(), &MomentModel::momentsChanged, this, &PresenceCard::show);
@@ -68,7 +81,7 @@ QString PresenceCard::presenceWords(const Attendance &mark) const
     const Session &session = m_desk.room().session;
     if (!mark.attended())
         return nameOf(mark.status);
-    if (!m_desk.isRunning())
+    if (!m_desk.isLive())
         return mark.minutes ? tr("%1 min").arg(*mark.minutes) : nameOf(mark.status);
     if (mark.status == Presence::Late && mark.minutes && session.started) {
         const QDateTime came =
@@ -82,7 +95,7 @@ QString PresenceCard::presenceWords(const Attendance &mark) const
 
 QString PresenceCard::lastSpokeWords(std::optional<double> minute) const
 {
-    if (!minute || !m_desk.isRunning())
+    if (!minute || !m_desk.isLive())
         return {};
     const int ago = int(m_desk.minuteNow().value_or(0) - *minute);
     return ago < 1 ? tr("now") : tr("%1 min").arg(ago);
@@ -116,11 +129,12 @@ void PresenceCard::show()
         }
         rows.append(row);
     }
-    m_list->setShowsTurns(m_desk.isRunning() || m_desk.moments().rowCount() > 0);
+    m_list->setShowsTurns(m_desk.isLive() || m_desk.moments().rowCount() > 0);
     m_list->setRows(rows);
     m_legend->setVisible(m_desk.room().mayEdit);
     describe();
     sayUnheard(enoughSaid ? names : QStringList(), unheard);
+    sayNotWorkedWith();
     showTechniques();
 }
 
@@ -157,9 +171,9 @@ void PresenceCard::sayUnheard(const QStringList &names, const QList<MemberId> &u
     QString sentence;
     if (names.size() > 1) {
         sentence = tr("Not heard yet: %1.").arg(names.join(QStringLiteral(", ")));
-    } else if (const auto last = m_desk.room().lastSpoke.constFind(unheard.first());
-               last != m_desk.room().lastSpoke.constEnd()) {
-        sentence = tr("%1 has not spoken yet, and was last heard in session %2.")
+    } else if (const auto last = m_desk.room().lastWorkedWith.constFind(unheard.first());
+               last != m_desk.room().lastWorkedWith.constEnd()) {
+        sentence = tr("%1 has not spoken yet, and was last worked with in session %2.")
                        .arg(names.first())
                        .arg(last->value());
     } else {
@@ -167,6 +181,32 @@ void PresenceCard::sayUnheard(const QStringList &names, const QList<MemberId> &u
     }
     if (m_unheard->isHidden() || m_unheard->sentence() != sentence)
         m_unheard->say(InlineMessage::Kind::Warning, sentence);
+}
+
+QString PresenceCard::lastWorkedWords(const MemberId &member) const
+{
+    return tr("%1 (%n session(s))", nullptr, m_desk.room().sessionsSinceWorkedWith.value(member))
+        .arg(m_desk.called(member));
+}
+
+void PresenceCard::sayNotWorkedWith()
+{
+    // Whom a moment of this session is about is worked with now.
+    QSet<MemberId> now;
+    for (const Moment &moment : m_desk.moments().moments()) {
+        for (const MemberId &member : moment.members)
+            now.insert(member);
+    }
+    QStringList names;
+    for (const MemberName &member : m_desk.room().expected) {
+        const std::optional<Attendance> mark = m_desk.attendanceOf(member.id);
+        const bool away = mark && !mark->attended();
+        if (!away && !now.contains(member.id) &&
+            m_desk.room().sessionsSinceWorkedWith.value(member.id) >= sessionsBeforeSaying)
+            names.append(lastWorkedWords(member.id));
+    }
+    m_notWorkedWith->setText(tr("Not worked with for some time: %1.").arg(names.join(QStringLiteral(", "))));
+    m_notWorkedWith->setVisible(!names.isEmpty());
 }
 
 void PresenceCard::showTechniques()
@@ -178,7 +218,16 @@ void PresenceCard::showTechniques()
             m_desk.practice().definitions().techniqueLabel(technique), QString::number(times))));
     m_techniques->setLooks(chips);
     m_techniques->setVisible(!chips.isEmpty());
-    m_techniquesTitle->setVisible(!chips.isEmpty());
+    QStringList unused;
+    for (const QString &technique : m_desk.room().usualTechniques) {
+        const bool isUsed = std::any_of(used.begin(), used.end(),
+                                        [&technique](const auto &each) { return each.first == technique; });
+        if (!isUsed)
+            unused.append(m_desk.practice().definitions().techniqueLabel(technique).toLower());
+    }
+    m_usual->setText(tr("Usual in this phase and not used yet: %1.").arg(unused.join(QStringLiteral(", "))));
+    m_usual->setVisible(!unused.isEmpty());
+    m_techniquesTitle->setVisible(!chips.isEmpty() || !unused.isEmpty());
 }
 
 } // namespace ipt

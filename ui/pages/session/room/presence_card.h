@@ -29,6 +29,8 @@ private:
     QString lastSpokeWords(std::optional<double> minute) const;
     void describe();
     void sayUnheard(const QStringList &names, const QList<MemberId> &unheard);
+    QString lastWorkedWords(const MemberId &member) const;
+    void sayNotWorkedWith();
     void showTechniques();
 
     SessionDesk &m_desk;
@@ -36,8 +38,10 @@ private:
     Button *m_everyone;
     PresenceLegend *m_legend;
     InlineMessage *m_unheard;
+    Label *m_notWorkedWith;
     Label *m_techniquesTitle;
     ChipRow *m_techniques;
+    Label *m_usual; ///< what the phase usually calls for and was not used yet
 };
 
 } // namespace ipt

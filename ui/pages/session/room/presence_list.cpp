@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ipt {
 
 PresenceList::PresenceList(QWidget *parent)
@@ -68,6 +70,15 @@ QString PresenceList::itemText(int index) const
 int PresenceList::rowHeight() const
 {
     return QFontMetrics(ipt::font(TextStyle::Body)).height() + px(14);
+}
+
+int PresenceList::nameWidth() const
+{
+    const QFontMetrics metrics(ipt::font(TextStyle::Strong));
+    int widest = px(48);
+    for (const PresenceRow &row : m_rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.called));
+    return std::min(widest + px(6) + px(12), width() * (m_showsTurns ? 36 : 60) / 100);
 }
 
 QRect PresenceList::itemRect(int index) const
@@ -132,7 +143,7 @@ void PresenceList::paintRow(QPainter *painter, int index) const
     painter->fillRect(QRect(0, whole.bottom(), width(), 1), colour(&Colours::line));
     const Token soft = current ? &Colours::neutralInk : &Colours::softInk;
 
-    const int nameWidth = width() * (m_showsTurns ? 26 : 45) / 100;
+    const int nameWidth = this->nameWidth();
     QRect place = whole.adjusted(px(6), 0, -px(4), 0);
     painter->setFont(ipt::font(TextStyle::Strong));
     painter->setPen(colour(&Colours::ink));

@@ -56,6 +56,7 @@ protected:
 
 private:
     int rowHeight() const;
+    int nameWidth() const;
     void paintRow(QPainter *painter, int index) const;
 
     QList<PresenceRow> m_rows;

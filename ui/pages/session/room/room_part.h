@@ -13,7 +13,9 @@ class Button;
 class Card;
 class FollowUpCard;
 class MomentStream;
+class InlineMessage;
 class PresenceCard;
+class SociogramCard;
 
 /// The session while it runs: the clock and its agenda, who is here, what is noticed.
 class RoomPart : public QWidget
@@ -32,26 +34,37 @@ signals:
     void redoRequested();
     void closeFollowUpRequested(const ipt::FollowUp &followUp);
     void savingChanged(bool saving);
+    /// The session was left open: when did it end?
+    void endRequested();
 
 private:
-    QWidget *makeClock();
+    Card *makeClock();
+    QWidget *makeLeft();
     QWidget *makeRight();
     void show();
     void tick();
     void toggleBreak();
+    void sayLeftOpen();
+    void signalSegment();
+    void describeSound();
+    void showExchanges();
     QString breakPlace() const;
     void showMarks();
     void addKeys();
 
     SessionDesk &m_desk;
     AgendaTimer *m_timer;
+    Button *m_sound;
     Button *m_break;
-    QWidget *m_clock;
+    Card *m_clock;
+    InlineMessage *m_leftOpen;
     PresenceCard *m_presence;
+    SociogramCard *m_sociogram;
     MomentStream *m_stream;
     FollowUpCard *m_followUps;
     BreakClock m_breaks;
     QTimer m_ticks;
+    QTimer m_signal; ///< runs while the segment that began is pointed out
     int m_minuteShown = -1;
 };
 
