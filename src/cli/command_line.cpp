@@ -168,6 +168,48 @@ void addSummary(CLI::App &program, Arguments &arguments)
     });
 }
 
+void addReport(CLI::App &program, Arguments &arguments)
+{
+    CLI::App *command = program.add_subcommand(
+        "report", described("Write a member's progress report; it is logged as a disclosure"));
+    const auto option = [&](const char *name, const char *meaning, std::string preset = {}) {
+        std::string *text = arguments.text(std::move(preset));
+        command->add_option(name, *text, described(meaning));
+        return text;
+    };
+    const auto needed = [&](const char *name, const char *meaning) {
+        std::string *text = option(name, meaning);
+        command->get_option(name)->required();
+        return text;
+    };
+    std::string *file = needed("FILE", QT_TRANSLATE_NOOP("CommandLine", "The practice file"));
+    std::string *member = needed("--member", QT_TRANSLATE_NOOP("CommandLine", "Id of the member"));
+    std::string *group = needed("--group", QT_TRANSLATE_NOOP("CommandLine", "Id of the group"));
+    std::string *from = needed("--from", QT_TRANSLATE_NOOP("CommandLine", "First day, as YYYY-MM-DD"));
+    std::string *to = needed("--to", QT_TRANSLATE_NOOP("CommandLine", "Last day, as YYYY-MM-DD"));
+    std::string *out = needed("--out", QT_TRANSLATE_NOOP("CommandLine", "The file to write"));
+    std::string *format = option("--format", QT_TRANSLATE_NOOP("CommandLine", "pdf, odt or html"), "pdf");
+    command->get_option("--format")->check(CLI::IsMember({"pdf", "odt", "html"}));
+    std::string *recipient =
+        option("--to-whom", QT_TRANSLATE_NOOP("CommandLine", "Who receives it; a consent says it by itself"));
+    std::string *purpose = option(
+        "--purpose", QT_TRANSLATE_NOOP("CommandLine", "For what purpose; a consent may say it by itself"));
+    std::string *consent =
+        option("--consent", QT_TRANSLATE_NOOP("CommandLine", "Id of the consent it goes out under"));
+    std::string *ground =
+        option("--ground", QT_TRANSLATE_NOOP("CommandLine", "Why no consent is needed, where there is none"));
+    std::string *comment =
+        option("--comment-file", QT_TRANSLATE_NOOP("CommandLine", "File with the clinician's comment"));
+    const SignInOptions signIn = addSignIn(*command, arguments, whoSignsIn);
+    command->callback([=, &arguments] {
+        arguments.chosen = [=] {
+            return commands::report({read(file), read(member), read(group), read(from), read(to),
+                                     read(format), read(out), read(recipient), read(purpose), read(consent),
+                                     read(ground), read(comment), signIn.read()});
+        };
+    });
+}
+
 void addFileCommand(CLI::App &program, Arguments &arguments, const char *name, const char *meaning,
                     int (*act)(const QString &, const commands::Credentials &))
 {
@@ -218,6 +260,7 @@ int runCommandLine(int argc, char **argv)
     addImport(program, arguments);
     addExport(program, arguments);
     addSummary(program, arguments);
+    addReport(program, arguments);
     addFileCommand(program, arguments, "info",
                    QT_TRANSLATE_NOOP("CommandLine", "Say what a practice file holds, in numbers"),
                    commands::info);

@@ -32,6 +32,23 @@ struct Summary
     Credentials credentials;
 };
 
+struct Report
+{
+    QString file;
+    QString member;
+    QString group;
+    QString from;
+    QString to;
+    QString format;
+    QString out;
+    QString recipient;
+    QString purpose;
+    QString consent;
+    QString ground;
+    QString commentFile;
+    Credentials credentials;
+};
+
 struct Export
 {
     QString file;
@@ -46,6 +63,7 @@ int importDocument(const QString &document, const QString &file, const QString &
                    const QString &passwordFile);
 int exportDocument(const Export &wanted);
 int summary(const Summary &wanted);
+int report(const Report &wanted);
 int info(const QString &file, const Credentials &credentials);
 int verify(const QString &file, const Credentials &credentials);
 int demo(const QString &file);

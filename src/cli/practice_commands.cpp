@@ -4,9 +4,12 @@
 #include "practice/exported_file.h"
 #include "practice/interchange.h"
 #include "practice/opening.h"
+#include "practice/progress.h"
 #include "practice/supervision.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QStringDecoder>
 #include <QTimeZone>
 
 namespace ipt::commands {
@@ -42,6 +45,47 @@ int writeOut(const QString &out, const QByteArray &content)
 {
     const Result<void> written = writeExported(out, content);
     return written.ok() ? int(console::Done) : console::fail(written.error());
+}
+
+/// The comment as it stands in a file; empty where none is named.
+Result<QString> readComment(const QString &path)
+{
+    if (path.isEmpty())
+        return QString();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            ErrorKind::InputOutput, CommandsWords::tr("The file with the comment cannot be read."), {}};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(file.readAll());
+    if (decoder.hasError())
+        return badInput(CommandsWords::tr("The comment is not valid UTF-8."));
+    return text;
+}
+
+Result<ReportRequest> requestOf(const Report &wanted)
+{
+    const std::optional<QDate> from = parseDay(wanted.from);
+    const std::optional<QDate> to = parseDay(wanted.to);
+    if (!from || !to)
+        return badInput(CommandsWords::tr("Write the days of the period as YYYY-MM-DD."));
+    const Result<QString> comment = readComment(wanted.commentFile);
+    if (!comment.ok())
+        return comment.error();
+    ReportRequest request;
+    request.member = MemberId(wanted.member);
+    request.group = GroupId(wanted.group);
+    request.period = {*from, *to};
+    request.format = wanted.format == QLatin1String("odt")    ? ReportFormat::Odt
+                     : wanted.format == QLatin1String("html") ? ReportFormat::Html
+                                                              : ReportFormat::Pdf;
+    request.comment = *comment;
+    request.recipient = wanted.recipient;
+    request.purpose = wanted.purpose;
+    if (!wanted.consent.isEmpty())
+        request.consent = ConsentId(wanted.consent);
+    request.ground = wanted.ground;
+    return request;
 }
 
 } // namespace
@@ -105,6 +149,17 @@ int summary(const Summary &wanted)
         request.memberNotes = wanted.members;
         request.reason = wanted.reason;
         const Result<ExportedFile> file = practice.supervision().exportSummary(request);
+        return file.ok() ? writeOut(wanted.out, file->content) : console::fail(file.error());
+    });
+}
+
+int report(const Report &wanted)
+{
+    const Result<ReportRequest> request = requestOf(wanted);
+    if (!request.ok())
+        return console::fail(request.error());
+    return withPractice(wanted.file, wanted.credentials, [&](Practice &practice) {
+        const Result<ExportedFile> file = practice.progress().exportReport(*request);
         return file.ok() ? writeOut(wanted.out, file->content) : console::fail(file.error());
     });
 }

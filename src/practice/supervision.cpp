@@ -8,6 +8,7 @@
 #include "practice/door/note_sight.h"
 #include "practice/door/reach.h"
 #include "reports/practice/overview_table.h"
+#include "reports/render/csv_renderer.h"
 #include "reports/render/html_renderer.h"
 #include "reports/render/pdf_renderer.h"
 #include "reports/summary/make_session_summary.h"

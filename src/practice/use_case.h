@@ -66,6 +66,8 @@ enum class UseCase {
     GiveAgreement,
     GiveFarewellSheet,
     ExportOverview,
+    ExportReport,
+    ExportProgress,
     ExportRecord,
     ExportPrivateNotes,
     RecordDisclosure,

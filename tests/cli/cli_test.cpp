@@ -136,6 +136,37 @@ TEST_CASE("A session's summary is written for its supervisor")
     CHECK(summary("g-tuesday", 9, "pdf", QStringLiteral("/nonexistent/folder/s.pdf")).code == 7);
 }
 
+TEST_CASE("A member's progress report is written under a consent, or not at all")
+{
+    const ImportedPractice practice;
+    const QString comment = practice.out("comment.txt");
+    {
+        QFile file(comment);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("Coming along well.\n");
+    }
+    const auto report = [&](const char *consent, const char *format, const QString &out,
+                            const char *to = "2026-05-28") {
+        return practice.as(
+            "u-bell", {QStringLiteral("report"), practice.file, QStringLiteral("--member"),
+                         QStringLiteral("m-a6"), QStringLiteral("--group"), QStringLiteral("g-tuesday"),
+                         QStringLiteral("--from"), QStringLiteral("2026-02-01"), QStringLiteral("--to"),
+                         QString::fromLatin1(to), QStringLiteral("--consent"), QString::fromLatin1(consent),
+                         QStringLiteral("--format"), QString::fromLatin1(format),
+                         QStringLiteral("--comment-file"), comment, QStringLiteral("--out"), out});
+    };
+    REQUIRE(report("c-02", "html", practice.out("r.html")).code == 0);
+    CHECK(contentOf(practice.out("r.html")).contains("Coming along well."));
+    REQUIRE(report("c-02", "pdf", practice.out("r.pdf")).code == 0);
+    CHECK(contentOf(practice.out("r.pdf")).startsWith("%PDF-"));
+    REQUIRE(report("c-02", "odt", practice.out("r.odt")).code == 0);
+    CHECK(contentOf(practice.out("r.odt")).startsWith("PK"));
+    CHECK(report("c-99", "pdf", practice.out("x.pdf")).code == 5);
+    CHECK(report("c-02", "pdf", practice.out("x.pdf"), "28 May").code == 5);
+    CHECK(report("c-02", "docx", practice.out("x.pdf")).code == 2);
+    CHECK_FALSE(QFile::exists(practice.out("x.pdf")));
+}
+
 TEST_CASE("Signing in wrong opens nothing, and says so with 3")
 {
     const ImportedPractice practice;
@@ -270,8 +301,8 @@ TEST_CASE("Help and version are answered, and anything else unknown is a usage e
 {
     CHECK(run({QStringLiteral("--version")}).out.startsWith("iptgroups-cli "));
     CHECK(run({QStringLiteral("--help")}).code == 0);
-    for (const char *command :
-         {"create", "import", "export", "summary", "check", "info", "verify", "demo", "guard", "score"}) {
+    for (const char *command : {"create", "import", "export", "summary", "report", "check", "info", "verify",
+                                "demo", "guard", "score"}) {
         INFO(command);
         CHECK(run({QString::fromUtf8(command), QStringLiteral("--help")}).code == 0);
     }

@@ -116,6 +116,19 @@ T ofLamont()
     return value;
 }
 
+ReportRequest reportOfLamont()
+{
+    ReportRequest report;
+    report.member = lamont;
+    report.group = thursday;
+    report.period = {QDate(2026, 4, 1), QDate(2026, 5, 28)};
+    report.format = ReportFormat::Html;
+    report.recipient = u"Riverside Clinic"_s;
+    report.purpose = u"Continuing care"_s;
+    report.ground = u"He asked for it himself."_s;
+    return report;
+}
+
 Fidelity ratedBy(const User &user)
 {
     Fidelity fidelity;
@@ -137,7 +150,7 @@ const QList<Call> looks{
     {UseCase::ReadMember, "LOB", CALL(p.members().page(lamont))},
     {UseCase::ReadNote, "LOB", CALL(p.notes().ofMember(lamont))},
     {UseCase::ReadProgress, "LOB", CALL(p.progress().member(lamont))},
-    {UseCase::ReadProgress, "LB", CALL(p.progress().group(thursday))},
+    {UseCase::ReadProgress, "LOMB", CALL(p.progress().group(thursday))},
     {UseCase::ReadSupervision, "B", CALL(p.supervision().page())},
     {UseCase::ReadSupervision, "B", CALL(p.supervision().outcomes({thursday}))},
     {UseCase::ReadUsers, "B", CALL(p.administration().users())},
@@ -250,6 +263,9 @@ const QList<Call> acts{
     {UseCase::GiveAgreement, "LO", CALL(p.sheets().giveAgreement({lamont, thursday}))},
     {UseCase::GiveFarewellSheet, "LO", CALL(p.sheets().giveFarewell({lamont, thursday}))},
     {UseCase::ExportOverview, "B", CALL(p.supervision().exportOverview({}))},
+    {UseCase::ExportReport, "LOB", CALL(p.progress().exportReport(reportOfLamont()))},
+    {UseCase::ExportProgress, "LOB",
+     CALL(p.progress().exportTable({ProgressTable::Scores, lamont, thursday, {}, {}}))},
     {UseCase::RecordDisclosure, "LOB", CALL(p.supervision().recordDisclosure([] {
          Disclosure disclosure;
          disclosure.members = QList<MemberId>{lamont};

@@ -109,6 +109,8 @@ const std::array rules{
     Rule{UseCase::GiveAgreement, "give-agreement", {groupsOwn, membersOwn}},
     Rule{UseCase::GiveFarewellSheet, "give-farewell-sheet", {groupsOwn, membersOwn}},
     Rule{UseCase::ExportOverview, "export-overview", {anySupervisor}},
+    Rule{UseCase::ExportReport, "export-report", {groupsOwn, membersOwn, supervised}},
+    Rule{UseCase::ExportProgress, "export-progress", {groupsOwn, membersOwn, supervised}},
     Rule{UseCase::ExportRecord, "export-record", {administrator}},
     Rule{UseCase::ExportPrivateNotes, "export-private-notes", {administrator}},
     Rule{UseCase::RecordDisclosure, "record-disclosure", {groupsOwn, membersOwn, supervised, administrator}},

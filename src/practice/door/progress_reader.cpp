@@ -147,8 +147,22 @@ Result<MemberProgress> readMemberProgress(Door &door, const MemberId &id, const 
         shown = view.groups.first().id;
     view.course = readCourse(door, id, shown);
     view.progress = progressOf(view.course, door.measures());
-    view.mayReadGroup = shown && door.mayDo(Touch(UseCase::ReadProgress, *shown));
+    view.mayReadGroup =
+        shown && (door.mayDo(Touch(UseCase::ReadProgress, *shown)) || !followedIn(door, *shown).isEmpty());
     return view;
+}
+
+QList<MemberId> followedIn(Door &door, const GroupId &group)
+{
+    QList<MemberId> followed;
+    if (!door.user().has(Role::Clinician))
+        return followed;
+    const QList<ListedMember> members = door.file().members().briefsOf(group);
+    for (const ListedMember &member : members) {
+        if (member.clinician == door.user().id)
+            followed.append(member.id);
+    }
+    return followed;
 }
 
 Result<GroupProgress> readGroupProgress(Door &door, const GroupId &group, const QString &measure)
@@ -161,6 +175,13 @@ Result<GroupProgress> readGroupProgress(Door &door, const GroupId &group, const 
     GroupCourse course;
     static_cast<GroupHead &>(course.group) = *head;
     course.group.participation = door.file().groups().participation(group);
+    const bool mayOpen = door.mayDo(Touch(UseCase::ReadGroup, group));
+    course.isWhole = mayOpen || door.mayDo(Touch(UseCase::ReadProgress, group));
+    if (!course.isWhole) {
+        const QList<MemberId> followed = followedIn(door, group);
+        course.group.participation.removeIf(
+            [&followed](const Participation &span) { return !followed.contains(span.member); });
+    }
     const QList<SessionHead> sessions = door.file().sessions().heads(group);
     for (const SessionHead &session : sessions) {
         Session whole;
@@ -170,12 +191,15 @@ Result<GroupProgress> readGroupProgress(Door &door, const GroupId &group, const 
         course.group.sessions.append(whole);
     }
     course.formulations = door.file().course().formulations({std::nullopt, group});
+    const QList<MemberId> shown = everyMember(course.group.participation);
     const QList<ListedMember> members = door.file().members().briefsOf(group);
     for (const ListedMember &member : members) {
+        if (!shown.contains(member.id))
+            continue;
         course.called.insert(member.id, member.goesBy);
         course.measures += door.file().course().measures({member.id, std::nullopt});
     }
-    return GroupProgress{*head, overviewOf(course, door.measures(), measure)};
+    return GroupProgress{*head, overviewOf(course, door.measures(), measure), course.isWhole, mayOpen};
 }
 
 } // namespace ipt

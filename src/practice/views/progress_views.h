@@ -29,7 +29,7 @@ struct MemberProgress
     MemberName member;
     MemberCourse course;
     CourseProgress progress;
-    QList<GroupHead> groups; ///< of the member's that may be looked at, the newest first
+    QList<GroupHead> groups;   ///< of the member's that may be looked at, the newest first
     bool mayReadGroup = false; ///< the overview of the group shown
 };
 
@@ -37,6 +37,8 @@ struct GroupProgress
 {
     GroupHead group;
     GroupOverview overview;
+    bool isWhole = true;       ///< false: only the members whom the signed-in user follows
+    bool mayOpenGroup = false; ///< the group's own page
 };
 
 } // namespace ipt

@@ -16,18 +16,24 @@ QString nameOf(const GroupOutcome &outcome)
     return outcome.group.isEmpty() ? OverviewWords::tr("All groups") : outcome.name;
 }
 
-/// What is counted of whom, the counts and their share, one line.
-CsvRow line(const GroupOutcome &outcome, const QString &what, const QString &which, const Cell &count,
-            const Cell &of)
+/// Nothing where the count is hidden.
+QString figure(const Cell &count)
 {
-    return {nameOf(outcome), what, which, csvNumber(count), csvNumber(of), csvNumber(percentOf(count, of))};
+    return count ? QString::number(*count) : QString();
 }
 
-void addOutcome(QList<CsvRow> *rows, const GroupOutcome &outcome)
+/// What is counted of whom, the counts and their share, one line.
+QStringList line(const GroupOutcome &outcome, const QString &what, const QString &which, const Cell &count,
+            const Cell &of)
+{
+    return {nameOf(outcome), what, which, figure(count), figure(of), figure(percentOf(count, of))};
+}
+
+void addOutcome(QList<QStringList> *rows, const GroupOutcome &outcome)
 {
     const QString members = OverviewWords::tr("Members");
     rows->append({nameOf(outcome), OverviewWords::tr("Sessions"), OverviewWords::tr("held"),
-                  outcome.sessionsHeld, outcome.sessionsPlanned, CsvCell()});
+                  figure(outcome.sessionsHeld), figure(outcome.sessionsPlanned), QString()});
     rows->append(line(outcome, members, OverviewWords::tr("completed"), outcome.completed, outcome.members));
     rows->append(line(outcome, members, OverviewWords::tr("left early"), outcome.left, outcome.members));
     rows->append(line(outcome, members, OverviewWords::tr("go on"), outcome.ongoing, outcome.members));
@@ -43,16 +49,16 @@ void addOutcome(QList<CsvRow> *rows, const GroupOutcome &outcome)
 
 } // namespace
 
-QList<CsvRow> overviewTable(const PracticeOverview &overview)
+QList<QStringList> overviewTable(const PracticeOverview &overview)
 {
-    QList<CsvRow> rows{{OverviewWords::tr("Group"), OverviewWords::tr("Of what"), OverviewWords::tr("Which"),
+    QList<QStringList> rows{{OverviewWords::tr("Group"), OverviewWords::tr("Of what"), OverviewWords::tr("Which"),
                         OverviewWords::tr("Count"), OverviewWords::tr("Of"), OverviewWords::tr("Percent")}};
     for (const GroupOutcome &outcome : overview.groups)
         addOutcome(&rows, outcome);
     addOutcome(&rows, overview.all);
     rows.append({OverviewWords::tr("Counts of 1 to %1 are left out, with what would give them away.")
                      .arg(smallestCellShown - 1),
-                 CsvCell(), CsvCell(), CsvCell(), CsvCell(), CsvCell()});
+                 {}, {}, {}, {}, {}});
     return rows;
 }
 

@@ -1,48 +1,33 @@
 #include "reports/render/csv_renderer.h"
 
+#include "engine/core/spreadsheet.h"
+#include "reports/document/plain_text.h"
+
 namespace ipt {
 
 namespace {
 
-/// Spreadsheets skip blanks and characters without a shape before they look for a formula.
-bool wouldRun(const QString &text)
+QString quoted(const QString &text)
 {
-    static const QString starts = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
-    for (const QChar c : text) {
-        if (c == QLatin1Char('\t') || c == QLatin1Char('\r') || c == QLatin1Char('\n') || starts.contains(c))
-            return true;
-        if (!c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
-            return false;
-    }
-    return false;
-}
-
-QString cellText(const CsvCell &cell)
-{
-    if (const int *number = std::get_if<int>(&cell))
-        return QString::number(*number);
-    const QString *text = std::get_if<QString>(&cell);
-    if (!text)
-        return {};
-    QString safe = *text;
-    safe.remove(QChar::Null);
-    if (wouldRun(safe))
-        safe.prepend(QLatin1Char('\''));
-    return QLatin1Char('"') + safe.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    // Invisible signs go first: they must not stand between a quote and the sign it disarms.
+    QString cell = safeCell(plainText(text));
+    if (!cell.contains(u',') && !cell.contains(u'"') && cell.trimmed() == cell)
+        return cell;
+    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 } // namespace
 
-QByteArray renderCsv(const QList<CsvRow> &rows)
+QByteArray renderCsv(const QList<QStringList> &rows)
 {
-    QByteArray bytes("\xEF\xBB\xBF");
-    for (const CsvRow &row : rows) {
+    QString lines = QString(QChar(QChar::ByteOrderMark));
+    for (const QStringList &row : rows) {
         QStringList cells;
-        for (const CsvCell &cell : row)
-            cells.append(cellText(cell));
-        bytes += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
+        for (const QString &cell : row)
+            cells.append(quoted(cell));
+        lines += cells.join(u',') + QStringLiteral("\r\n");
     }
-    return bytes;
+    return lines.toUtf8();
 }
 
 } // namespace ipt

@@ -40,6 +40,7 @@ const QList<Expected> whoDoesWhat{
     {"S", {UseCase::CosignNote, UseCase::ExportSummary}},
     {"s", {UseCase::ExportOverview}},
     {"sa", {UseCase::ReadSupervision, UseCase::ReadDisclosures}},
+    {"FCS", {UseCase::ExportReport, UseCase::ExportProgress}},
     {"FC", {UseCase::GiveAgreement, UseCase::GiveFarewellSheet}},
     {"FCSa", {UseCase::RecordDisclosure}},
     {"a",

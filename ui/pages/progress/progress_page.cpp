@@ -1,10 +1,15 @@
 #include "ui/pages/progress/progress_page.h"
 
 #include "engine/measures/measure_library.h"
+#include "practice/notes.h"
 #include "practice/progress.h"
-#include "ui/pages/progress/group_progress_view.h"
-#include "ui/pages/progress/member_progress_view.h"
+#include "ui/pages/progress/group/group_progress_view.h"
+#include "ui/pages/progress/measure/measure_card.h"
+#include "ui/pages/progress/member/member_progress_view.h"
+#include "ui/pages/progress/progress_exports.h"
 #include "ui/pages/progress/progress_list_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/page_column.h"
 
 #include <QStackedWidget>
@@ -27,11 +32,18 @@ ProgressPage::ProgressPage(Practice &practice, QWidget *parent)
     : Page(practice, parent)
     , m_views(new QStackedWidget)
     , m_list(new ProgressListView)
-    , m_member(new MemberProgressView(practice.definitions()))
+    , m_member(new MemberProgressView(practice.definitions(), practice.measures()))
     , m_group(new GroupProgressView)
+    , m_message(new InlineMessage)
+    , m_exports(new ProgressExports(practice, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *said = new QVBoxLayout;
+    said->setContentsMargins(px(28), 0, px(28), 0);
+    said->addWidget(m_message);
+    layout->addLayout(said);
     layout->addWidget(m_views);
     m_views->addWidget(scrolling(m_list));
     m_views->addWidget(scrolling(m_member));
@@ -41,21 +53,55 @@ ProgressPage::ProgressPage(Practice &practice, QWidget *parent)
             [this](const MemberId &member) { goTo(member, {}); });
     connect(m_list, &ProgressListView::groupRequested, this,
             [this](const GroupId &group) { goTo({}, group); });
+    connect(m_exports, &ProgressExports::done, this,
+            [this](const QString &sentence) { m_message->say(InlineMessage::Kind::Done, sentence); });
+    connect(m_exports, &ProgressExports::refused, this, &ProgressPage::failed);
+    wireMember();
+    wireGroup();
+}
+
+void ProgressPage::wireMember()
+{
     connect(m_member, &MemberProgressView::memberRequested, this,
             [this] { emit placeRequested(Place::ofMember(*m_place.member)); });
     connect(m_member, &MemberProgressView::groupOverviewRequested, this,
             [this] { goTo({}, m_member->shownGroup()); });
     connect(m_member, &MemberProgressView::groupChosen, this,
             [this](const GroupId &group) { goTo(m_place.member, group); });
+    connect(m_member, &MemberProgressView::noteRequested, this,
+            [this](const NoteRef &note) { emit placeRequested(Place::ofNote(note)); });
+    connect(m_member, &MemberProgressView::notesRequested, this,
+            [this] { emit placeRequested(Place::ofMember(*m_place.member, QStringLiteral("notes"))); });
+    connect(m_member, &MemberProgressView::reportRequested, this,
+            [this] { m_exports->report(*m_place.member, *m_member->shownGroup()); });
+    connect(m_member, &MemberProgressView::printRequested, this, [this] {
+        m_exports->print(*m_place.member, *m_member->shownGroup(),
+                         m_member->shownSpan(practice().now().date()));
+    });
+    connect(m_member, &MemberProgressView::exportRequested, this, [this](ChartExport what) {
+        const MeasureCard &card = *m_member->measures();
+        m_exports->chart(
+            {ProgressTable::Scores, m_place.member, m_member->shownGroup(), card.measure(), card.shownSpan()},
+            what, card);
+    });
+}
+
+void ProgressPage::wireGroup()
+{
     connect(m_group, &GroupProgressView::memberRequested, this,
             [this](const MemberId &member) { goTo(member, m_place.group); });
     connect(m_group, &GroupProgressView::groupRequested, this,
             [this] { emit placeRequested(Place::ofGroup(*m_place.group)); });
+    connect(m_group, &GroupProgressView::exportRequested, this,
+            [this](ProgressTable table, ChartExport what, ChartCard *card) {
+                m_exports->chart({table, {}, m_place.group, {}, {}}, what, *card);
+            });
 }
 
 void ProgressPage::open(const Place &place)
 {
     m_place = place;
+    m_message->clear();
     refresh();
     if (m_place.member)
         m_member->focusFirst();
@@ -85,7 +131,8 @@ bool ProgressPage::showMember()
     const auto view = valueOrSay(practice().progress().member(*m_place.member, m_place.group));
     if (!view)
         return false;
-    m_member->setProgress(*view, practice().now().date());
+    const Result<QList<NoteRow>> notes = practice().notes().ofMember(*m_place.member);
+    m_member->setProgress(*view, notes.ok() ? *notes : QList<NoteRow>(), practice().now().date());
     m_views->setCurrentIndex(1);
     return true;
 }

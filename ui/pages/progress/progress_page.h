@@ -7,7 +7,9 @@ class QStackedWidget;
 namespace ipt {
 
 class GroupProgressView;
+class InlineMessage;
 class MemberProgressView;
+class ProgressExports;
 class ProgressListView;
 
 /// What has changed: for one member, for a group, or the members to choose from.
@@ -28,6 +30,8 @@ private:
     bool showMember();
     bool showGroup();
     void showList();
+    void wireMember();
+    void wireGroup();
     void goTo(const std::optional<MemberId> &member, const std::optional<GroupId> &group);
 
     Place m_place = Place::ofProgress();
@@ -35,6 +39,8 @@ private:
     ProgressListView *m_list;
     MemberProgressView *m_member;
     GroupProgressView *m_group;
+    InlineMessage *m_message;
+    ProgressExports *m_exports;
 };
 
 } // namespace ipt

@@ -4,19 +4,6 @@
 
 namespace ipt {
 
-namespace {
-
-/// Two figures of a year would make 1926 of 2026.
-QString dayFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
-
-} // namespace
-
 KeptText::KeptText(const QString &name, QWidget *parent)
     : GrowingTextEdit(name, parent)
     , m_keeper(new TextKeeper([this] { return toPlainText(); },
@@ -32,6 +19,15 @@ KeptLine::KeptLine(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     connect(this, &QLineEdit::textEdited, m_keeper, &TextKeeper::touched);
+}
+
+QString dayFormat()
+{
+    // Two figures of a year would make 1926 of 2026.
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
 }
 
 QString dayShown(QDate day)

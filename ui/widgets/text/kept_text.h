@@ -35,6 +35,8 @@ private:
     TextKeeper *m_keeper;
 };
 
+/// How days are written here, with all four figures of the year, in Qt's date format.
+QString dayFormat();
 /// The day as people here write it, with all four figures of the year.
 QString dayShown(QDate day);
 /// Nothing where the text is no day, written as here or as YYYY-MM-DD.

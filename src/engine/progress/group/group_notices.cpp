@@ -1,6 +1,10 @@
 #include "engine/progress/group/group_notices.h"
 
+#include "engine/progress/member/member_course.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ipt {
 
@@ -16,7 +20,10 @@ constexpr int fewestTurns = 5;
 
 bool isPast(const GroupOverview &overview, std::optional<SessionNumber> midpoint)
 {
-    return midpoint && !overview.turns.isEmpty() && overview.turns.last().session >= *midpoint;
+    return midpoint && std::any_of(overview.sessions.begin(), overview.sessions.end(),
+                                   [&midpoint](const SessionHead &session) {
+                                       return hasBegun(session) && session.number >= *midpoint;
+                                   });
 }
 
 void addForMember(const GroupOverview &overview, const OverviewRow &row, bool pastMidpoint,

@@ -2,6 +2,7 @@
 
 #include "engine/arc/arc.h"
 #include "engine/participation/participation.h"
+#include "engine/progress/group/group_headlines.h"
 #include "engine/progress/group/group_notices.h"
 #include "engine/progress/member/goal_progress.h"
 #include "engine/progress/member/score_series.h"
@@ -209,9 +210,10 @@ GroupOverview overviewOf(const GroupCourse &course, const MeasureLibrary &librar
     }
     shareTurns(&overview.rows);
     for (qsizetype column = 0; column < sessions.size(); ++column) {
-        if (hasBegun(sessions.at(column)))
+        if (course.isWhole && hasBegun(sessions.at(column)))
             overview.turns.append(turnsOf(sessions.at(column), column, overview.rows));
     }
+    overview.headlines = headlinesOf(overview);
     overview.notices = noticesOf(overview, midpointOf(course.group.arc));
     return overview;
 }

@@ -16,6 +16,8 @@ struct GroupCourse
     QList<MeasureTaken> measures; ///< of its members
     QList<Formulation> formulations;
     QHash<MemberId, QString> called; ///< the names its members go by
+    /// False where only some of the members are in it: then turns can't be compared.
+    bool isWhole = true;
 };
 
 /// Nothing but the id where the group is not in the record.
@@ -57,6 +59,10 @@ struct OverviewRow
     bool anyGoalMoved = false;
     std::optional<SessionNumber> lastWorkedWith;
     int attendedSince = 0; ///< sessions attended since then, without being worked with
+
+    /// A change that is more than chance on the measure shown; a goal that moved where that measure
+    /// was not taken twice.
+    bool hasChanged() const { return verdict ? *verdict != Verdict::None : anyGoalMoved; }
 };
 
 /// How the turns of one session were shared by those who were there.
@@ -79,8 +85,10 @@ struct GroupOverview
     QList<Band> bands;
     QList<SessionHead> sessions; ///< by number
     QList<OverviewRow> rows;     ///< in the order of joining
-    QList<SessionTurns> turns;   ///< of the sessions held or in progress
+    QList<SessionTurns> turns;   ///< of the sessions held or in progress; of a whole group only
     std::optional<Phase> phase;  ///< of the last session held, else of the first
+    /// How many have changed and how evenly the turns are shared, in whole sentences without names.
+    QList<Sentence> headlines;
     /// Who is being left behind, against the phase, in whole sentences with called names.
     QList<Sentence> notices;
 };

@@ -39,14 +39,73 @@ QList<LifeEvent> eventsOf(const MemberCourse &course)
     return events;
 }
 
-std::optional<InventoryComparison> circleOf(const MemberCourse &course)
+QList<Inventory> byStage(QList<Inventory> inventories)
 {
-    QList<Inventory> inventories = course.inventories;
     std::stable_sort(inventories.begin(), inventories.end(),
                      [](const Inventory &a, const Inventory &b) { return a.stage < b.stage; });
+    return inventories;
+}
+
+std::optional<InventoryComparison> circleOf(const MemberCourse &course)
+{
+    const QList<Inventory> inventories = byStage(course.inventories);
     if (inventories.size() < 2)
         return std::nullopt;
     return compareInventories(inventories.first(), inventories.last());
+}
+
+QDate dayIn(const MemberCourse &course, const std::optional<SessionNumber> &number)
+{
+    const SessionHead *session = number ? course.session(*number) : nullptr;
+    return session ? dayOf(*session) : QDate();
+}
+
+QDate dayTaken(const MemberCourse &course, const Inventory &inventory)
+{
+    return inventory.taken.value_or(dayIn(course, inventory.session));
+}
+
+/// Those that held at some time of the span: the last one before it, and those taken in it.
+QList<Inventory> inventoriesIn(const MemberCourse &course, DaySpan span)
+{
+    QList<Inventory> held;
+    for (const Inventory &inventory : byStage(course.inventories)) {
+        const QDate day = dayTaken(course, inventory);
+        if (day.isValid() && span.to.isValid() && day > span.to)
+            continue;
+        if (day.isValid() && span.from.isValid() && day <= span.from)
+            held.clear();
+        held.append(inventory);
+    }
+    return held;
+}
+
+/// What was recorded within the span. Sessions and the member's stay in the group are left whole.
+MemberCourse recordedIn(const MemberCourse &course, DaySpan span)
+{
+    MemberCourse part = course;
+    if (span.isOpen())
+        return part;
+    const auto inSession = [&](const std::optional<SessionNumber> &number) {
+        return number && span.holds(dayIn(course, number));
+    };
+    part.measures.removeIf([&](const MeasureTaken &taken) { return !span.holds(taken.taken); });
+    part.growth.removeIf([&](const GrowthRating &rating) { return !inSession(rating.session); });
+    part.actions.removeIf([&](const Action &action) {
+        return !inSession(action.setInSession) && !inSession(action.reviewedInSession);
+    });
+    part.followUps.removeIf([&](const FollowUp &followUp) {
+        const bool later = span.to.isValid() && followUp.opened.day() > span.to;
+        const bool before =
+            !followUp.isOpen() && span.from.isValid() && followUp.closed->at.day() < span.from;
+        return later || before;
+    });
+    part.inventories = inventoriesIn(course, span);
+    if (part.formulation) {
+        for (Goal &goal : part.formulation->goals)
+            goal.ratings.removeIf([&](const GoalRating &rating) { return !inSession(rating.session); });
+    }
+    return part;
 }
 
 QList<FollowUp> openFirst(QList<FollowUp> followUps)
@@ -75,21 +134,37 @@ std::optional<Score> ratedBy(const MemberCourse &course, const GoalProgress &goa
 
 CourseProgress progressOf(const MemberCourse &course, const MeasureLibrary &library)
 {
+    return progressWithin(course, library, {});
+}
+
+CourseProgress progressWithin(const MemberCourse &course, const MeasureLibrary &library, DaySpan span)
+{
+    const MemberCourse part = recordedIn(course, span);
     CourseProgress progress;
-    progress.series = seriesOf(course, library);
+    progress.span = span;
+    progress.series = seriesOf(part, library);
     progress.strip = attendanceStrip(course);
+    progress.strip.removeIf([span](const StripMark &mark) { return !span.holds(mark.day); });
     progress.attendance = countAttendance(progress.strip);
-    progress.use = useReports(course, progress.series);
-    progress.goals = goalsOf(course);
-    progress.circle = circleOf(course);
-    progress.growth = growthOf(course);
-    progress.actions = countActions(course.actions);
+    // What a measure counts in may have been told of in another one, before or after the part.
+    progress.use = useReports(course, span.isOpen() ? progress.series : seriesOf(course, library));
+    progress.use.removeIf([span](const UseReport &report) { return !span.holds(report.day); });
+    progress.goals = goalsOf(part);
+    progress.circle = circleOf(part);
+    progress.growth = growthOf(part);
+    progress.actions = countActions(part.actions);
     progress.phases = shadesOf(course);
     progress.events = eventsOf(course);
-    progress.followUps = openFirst(course.followUps);
-    progress.headlines = headlinesOf(course, progress);
-    progress.askNext = questionsOf(course, progress);
+    progress.events.removeIf([span](const LifeEvent &event) { return !span.holds(event.when.earliest()); });
+    progress.followUps = openFirst(part.followUps);
+    progress.headlines = headlinesOf(part, progress);
+    progress.askNext = questionsOf(part, progress);
     return progress;
+}
+
+QList<Action> actionsWithin(const MemberCourse &course, DaySpan span)
+{
+    return recordedIn(course, span).actions;
 }
 
 DateComparison compareDates(const MemberCourse &course, const CourseProgress &progress, QDate one,
@@ -107,6 +182,12 @@ DateComparison compareDates(const MemberCourse &course, const CourseProgress &pr
     }
     for (const GoalProgress &goal : progress.goals)
         comparison.goals.append({goal.goal, ratedBy(course, goal, from), ratedBy(course, goal, to)});
+    QList<Inventory> earlier = inventoriesIn(course, {{}, from});
+    QList<Inventory> later = inventoriesIn(course, {{}, to});
+    earlier.removeIf(
+        [&course](const Inventory &inventory) { return !dayTaken(course, inventory).isValid(); });
+    if (!earlier.isEmpty() && later.last().id != earlier.last().id)
+        comparison.circle = compareInventories(earlier.last(), later.last());
     QList<StripMark> strip = progress.strip;
     strip.removeIf([from = from, to = to](const StripMark &mark) {
         return !mark.day.isValid() || mark.day <= from || mark.day > to;

@@ -143,12 +143,17 @@ std::optional<Sentence> useSentence(const MemberCourse &course, const CourseProg
     if (progress.use.isEmpty()) {
         if (!wasAskedForUse(course, progress.series))
             return std::nullopt;
+        if (!progress.span.isOpen())
+            return compose(SentenceTone::Good, Progress::tr("<b>No use</b> reported in this time."));
         return compose(SentenceTone::Good, Progress::tr("<b>No use</b> reported since the first session."));
     }
     int days = 0;
     for (const UseReport &report : progress.use)
         days += report.leastDays;
     const UseReport &last = progress.use.last();
+    if (!progress.span.isOpen())
+        return compose(SentenceTone::Concern, Progress::tr("<b>Days of use</b> in this time: at least %1."),
+                       number(days));
     if (!last.session)
         return compose(SentenceTone::Concern,
                        Progress::tr("<b>Days of use</b> since the first session: at least %1."),
@@ -233,20 +238,27 @@ void appendIf(QList<T> *list, const std::optional<T> &value)
 
 } // namespace
 
-QList<Sentence> headlinesOf(const MemberCourse &course, const CourseProgress &progress)
+QList<Sentence> headlinesOf(const MemberCourse &course, const CourseProgress &progress,
+                            const ProgressParts &parts)
 {
     QList<Sentence> headlines;
-    for (const MeasureSeries &series : progress.series)
-        appendIf(&headlines, changeSentence(series));
+    if (parts.scores) {
+        for (const MeasureSeries &series : progress.series)
+            appendIf(&headlines, changeSentence(series));
+    }
     // What has really changed is said before what has not.
     std::stable_partition(headlines.begin(), headlines.end(),
                           [](const Sentence &one) { return one.tone != SentenceTone::Neutral; });
-    appendIf(&headlines, goalSentence(progress.goals));
-    if (progress.circle)
+    if (parts.goals)
+        appendIf(&headlines, goalSentence(progress.goals));
+    if (parts.relationships && progress.circle)
         addCircle(*progress.circle, &headlines);
-    appendIf(&headlines, attendanceSentence(progress.attendance));
-    appendIf(&headlines, useSentence(course, progress));
-    appendIf(&headlines, followUpSentence(progress.followUps));
+    if (parts.attendance)
+        appendIf(&headlines, attendanceSentence(progress.attendance));
+    if (parts.useAndEvents)
+        appendIf(&headlines, useSentence(course, progress));
+    if (parts.followUps)
+        appendIf(&headlines, followUpSentence(progress.followUps));
     return headlines;
 }
 

@@ -129,6 +129,43 @@ TEST_CASE("Turns are even when everybody had as many")
     CHECK_FALSE(overviewOf(silent, standardMeasures()).turns.first().evenness);
 }
 
+TEST_CASE("A group's headlines count who changed, and say when change isn't looked for yet")
+{
+    const auto told = [](const GroupCourse &course) {
+        QStringList plain;
+        for (const Sentence &one : overviewOf(course, standardMeasures()).headlines)
+            plain.append(one.plain);
+        return plain;
+    };
+    GroupCourse course = threeMembers();
+    CHECK(told(course) == QStringList{QStringLiteral("Few had most of the turns of late (33 % even).")});
+    course.measures = {gad("dana", 1, 3), gad("theo", 1, 1), gad("kim", 1, 3)};
+    CHECK(told(course).first() == QStringLiteral("Nobody has a second GAD-7 to compare with yet."));
+    course.measures += {gad("dana", 3, 1), gad("theo", 3, 1), gad("kim", 2, 1)};
+    // Kim has left and isn't counted.
+    CHECK(told(course).first() ==
+          QStringLiteral("GAD-7: 1 of 2 reliably better, 0 reliably worse, 1 without reliable change."));
+
+    Formulation formulation;
+    formulation.member = id("theo");
+    formulation.group = course.group.id;
+    Goal goal;
+    goal.ratings = {{SessionNumber(1), Score(-1)}, {SessionNumber(3), Score(0)}};
+    formulation.goals = {goal};
+    course.formulations = {formulation};
+    CHECK(told(course).contains(QStringLiteral("1 of 1 with a goal have moved on one.")));
+    const GroupOverview overview = overviewOf(course, standardMeasures());
+    CHECK(overview.rows.at(0).hasChanged());
+    CHECK_FALSE(overview.rows.at(1).hasChanged());
+    course.measures.clear();
+    CHECK(overviewOf(course, standardMeasures()).rows.at(1).hasChanged());
+
+    course.group.arc = arcWith({SessionNumber(3), SessionNumber(4), SessionNumber(5)});
+    CHECK(told(course).first() ==
+          QStringLiteral("The inventory phase is not over: change isn't looked for yet."));
+    CHECK(told(GroupCourse()).isEmpty());
+}
+
 TEST_CASE("The notices name who is being left behind")
 {
     GroupCourse course = threeMembers();

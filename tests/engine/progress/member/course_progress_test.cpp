@@ -254,6 +254,109 @@ TEST_CASE("Two dates are compared by what held on each")
     CHECK(comparison.use.size() == 1);
 }
 
+TEST_CASE("A part of the course holds what was recorded within it, and measures change from its first score")
+{
+    CourseMaker maker(16);
+    maker.phq(1, 20).phq(4, 17).phq(8, 12).phq(12, 10).phq(16, 2).bam(1, 0).bam(8, 3).bam(16, 0);
+    maker.goal("a", {{3, -1}, {6, 0}, {10, -1}, {15, 1}}).goal("late", {{15, 1}});
+    maker.attend(2, Presence::Absent).attend(6, Presence::Absent).attend(7, Presence::Excused);
+    maker.useEvent(CourseMaker::dayOfSession(11).addDays(2));
+    maker.followUp(FollowUpCause::Other, "closed before", CourseMaker::dayOfSession(2), false);
+    maker.followUp(FollowUpCause::Other, "open since", CourseMaker::dayOfSession(2), true);
+    maker.followUp(FollowUpCause::Other, "within", CourseMaker::dayOfSession(9), false);
+    maker.followUp(FollowUpCause::Other, "later", CourseMaker::dayOfSession(14), true);
+    const auto action = [](int set, std::optional<int> reviewed) {
+        Action one;
+        one.setInSession = SessionNumber(set);
+        if (reviewed)
+            one.reviewedInSession = SessionNumber(*reviewed);
+        return one;
+    };
+    maker.course().actions = {action(2, 3), action(3, 4), action(12, 13), action(13, std::nullopt)};
+
+    // Nobody sees a part of the course by session but by day: from session 4 to session 12.
+    const DaySpan span{CourseMaker::dayOfSession(4), CourseMaker::dayOfSession(12)};
+    const CourseProgress part = progressWithin(maker, standardMeasures(), span);
+    REQUIRE(part.series.size() == 2);
+    const MeasureSeries &phq = part.series.first();
+    CHECK(phq.points.size() == 3);
+    CHECK(phq.first()->scored.total == 17);
+    CHECK_FALSE(phq.first()->change.points);
+    CHECK(phq.latest()->change.points == -7);
+    CHECK(phq.latest()->change.verdict == Verdict::Better);
+    CHECK(part.strip.size() == 9);
+    CHECK(part.strip.first().session == SessionNumber(4));
+    CHECK(part.attendance == AttendanceCount{9, 7, 1, 1});
+    REQUIRE(part.use.size() == 2);
+    CHECK(part.use.last().day == CourseMaker::dayOfSession(11).addDays(2));
+    CHECK(part.events.size() == 1);
+    CHECK(part.goals.first().ratings.size() == 2);
+    CHECK(part.goals.last().ratings.isEmpty());
+    CHECK(part.actions == ActionCount{2, 0, 0, 0, 0});
+    QStringList reasons;
+    for (const FollowUp &followUp : part.followUps)
+        reasons.append(followUp.reason);
+    CHECK(reasons == QStringList{QStringLiteral("open since"), QStringLiteral("within")});
+    CHECK(plain(part.headlines).first() == QStringLiteral("Depression reliably better: PHQ-9 17 → 10."));
+    CHECK(plain(part.headlines).contains(QStringLiteral("Days of use in this time: at least 4.")));
+}
+
+TEST_CASE("An open span is the whole course, one open end the rest of it")
+{
+    CourseMaker maker(6);
+    maker.phq(1, 20).phq(6, 9);
+    maker.course().sessions.last().scheduled.reset();
+    CHECK(progressWithin(maker, standardMeasures(), {}).strip.size() == 16);
+    CHECK(progressWithin(maker, standardMeasures(), {CourseMaker::dayOfSession(5), {}}).strip.size() == 12);
+    CHECK(progressWithin(maker, standardMeasures(), {{}, CourseMaker::dayOfSession(5)}).strip.size() == 5);
+    const DaySpan turned = DaySpan::between(QDate(2026, 5, 1), QDate(2026, 2, 1));
+    CHECK(turned == DaySpan{QDate(2026, 2, 1), QDate(2026, 5, 1)});
+    CHECK(turned.holds(turned.from));
+    CHECK(turned.holds(turned.to));
+    CHECK_FALSE(turned.holds({}));
+}
+
+TEST_CASE("Of a part the circle goes from how it stood at the beginning to how it stood at the end")
+{
+    const auto inventory = [](const char *id, Stage stage, int session, int ring) {
+        Inventory taken;
+        taken.id = InventoryId(QString::fromUtf8(id));
+        taken.stage = stage;
+        taken.session = SessionNumber(session);
+        Relationship ray;
+        ray.id = RelationshipId(QStringLiteral("r1"));
+        ray.person = QStringLiteral("Ray");
+        ray.closeness = Ring(ring);
+        taken.relationships = {ray};
+        return taken;
+    };
+    CourseMaker maker(16);
+    maker.course().inventories = {inventory("a", Stage::Intake, 2, 5), inventory("b", Stage::Midpoint, 8, 4),
+                                  inventory("c", Stage::Termination, 16, 2)};
+    const auto moved = [&](int from, int to) {
+        const auto circle = progressWithin(maker, standardMeasures(),
+                                           {CourseMaker::dayOfSession(from), CourseMaker::dayOfSession(to)})
+                                .circle;
+        return circle ? std::pair(circle->changes.first().from->value(), circle->changes.first().to->value())
+                      : std::pair(0, 0);
+    };
+    CHECK(moved(1, 16) == std::pair(5, 2));
+    CHECK(moved(4, 12) == std::pair(5, 4));
+    CHECK(moved(9, 16) == std::pair(4, 2));
+    CHECK(moved(9, 15) == std::pair(0, 0));
+
+    const CourseProgress whole = progress(maker);
+    const auto compared = [&](int one, int other) {
+        return compareDates(maker, whole, CourseMaker::dayOfSession(one), CourseMaker::dayOfSession(other))
+            .circle;
+    };
+    CHECK_FALSE(compared(1, 4));
+    CHECK_FALSE(compared(3, 7));
+    REQUIRE(compared(16, 3));
+    CHECK(compared(16, 3)->changes.first().from == Ring(5));
+    CHECK(compared(16, 3)->changes.first().to == Ring(2));
+}
+
 TEST_CASE("A course is what the record holds of the member in the group")
 {
     CourseMaker maker;

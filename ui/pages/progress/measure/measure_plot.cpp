@@ -1,0 +1,432 @@
+#include "ui/pages/progress/measure/measure_plot.h"
+
+#include "engine/arc/arc.h"
+#include "ui/pages/progress/measure/band_tone.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/charts/painted_item.h"
+#include "ui/widgets/charts/plot_look.h"
+#include "ui/widgets/painted/presence_tile.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace ipt {
+
+namespace {
+
+struct Chart
+{
+    Q_DECLARE_TR_FUNCTIONS(MeasureChart)
+};
+
+constexpr int scoresHeight = 236;
+constexpr int tileSide = 17;
+constexpr int footRow = 23;
+/// Narrower tiles hold neither shape nor figure.
+constexpr int narrowestTile = 10;
+constexpr qsizetype mostNumbers = 32;
+
+enum FootRow { UseRow, AttendanceRow, EventRow };
+
+int ribbonHeight()
+{
+    return QFontMetrics(ipt::font(TextStyle::Caption)).height() + px(4);
+}
+
+int numbersHeight()
+{
+    return QFontMetrics(ipt::font(TextStyle::Caption)).height() + px(8);
+}
+
+QList<int> rowsOf(const MeasurePicture &picture)
+{
+    QList<int> rows;
+    if (picture.showsPresence)
+        rows = {AttendanceRow, UseRow};
+    if (!picture.events.isEmpty())
+        rows.append(EventRow);
+    return rows;
+}
+
+/// Lines of one chart differ by stroke as well as by colour.
+QPen penOf(int track, const Colours &colours)
+{
+    static constexpr std::array inks{&Colours::accent, &Colours::risk, &Colours::deficit};
+    static constexpr std::array strokes{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
+    const size_t which = size_t(track) % inks.size();
+    return {QBrush(colours.*inks[which]), 2, strokes[which], Qt::RoundCap, Qt::RoundJoin};
+}
+
+/// Ground and the text on it.
+std::pair<QColor, QColor> phaseColours(Phase phase, const Colours &colours)
+{
+    const Swatch swatch = swatchOf(phase);
+    return {colours.*swatch.tint, colours.*swatch.ink};
+}
+
+} // namespace
+
+int MeasurePicture::useDays(SessionNumber session) const
+{
+    int days = 0;
+    for (const UseReport &report : use) {
+        if (report.session == session)
+            days = std::max(days, report.leastDays);
+    }
+    return days;
+}
+
+int MeasurePlot::heightFor(const MeasurePicture &picture)
+{
+    const int foot = numbersHeight() + int(rowsOf(picture).size()) * px(footRow);
+    return ribbonHeight() + px(4) + (picture.tracks.isEmpty() ? 0 : px(scoresHeight)) + foot;
+}
+
+void MeasurePlot::draw(const MeasurePicture &picture, const Colours &colours)
+{
+    m_picture = picture;
+    m_colours = &colours;
+    m_scores = nullptr;
+    clearPlot(m_plot, colours);
+    int row = 0;
+    if (!picture.title.isEmpty()) {
+        auto *title = new QCPTextElement(m_plot, picture.title, ipt::font(TextStyle::Section));
+        title->setTextColor(colours.ink);
+        m_plot->plotLayout()->addElement(row++, 0, title);
+    }
+    addRibbon(row++);
+    if (!picture.tracks.isEmpty())
+        addScores(row++);
+    addFoot(row);
+    delete m_margins;
+    m_margins = new QCPMarginGroup(m_plot);
+    for (QCPAxisRect *rect : {m_ribbon, m_scores, m_foot}) {
+        if (!rect)
+            continue;
+        rect->setMarginGroup(QCP::msLeft | QCP::msRight, m_margins);
+        rect->axis(QCPAxis::atBottom)
+            ->setRange(-0.5, double(std::max<qsizetype>(1, picture.strip.size())) - 0.5);
+    }
+}
+
+double MeasurePlot::xOf(double place) const
+{
+    return m_foot ? m_foot->axis(QCPAxis::atBottom)->coordToPixel(place) : 0;
+}
+
+double MeasurePlot::yOf(int value) const
+{
+    return m_scores ? m_scores->axis(QCPAxis::atLeft)->coordToPixel(value) : 0;
+}
+
+QRectF MeasurePlot::scores() const
+{
+    return m_scores ? QRectF(m_scores->rect()) : QRectF();
+}
+
+QRectF MeasurePlot::foot() const
+{
+    return m_foot ? QRectF(m_foot->rect()) : QRectF();
+}
+
+double MeasurePlot::columnWidth() const
+{
+    return foot().width() / double(std::max<qsizetype>(1, m_picture.strip.size()));
+}
+
+std::optional<std::pair<qsizetype, qsizetype>> MeasurePlot::columnsOf(const PhaseShade &phase) const
+{
+    std::optional<std::pair<qsizetype, qsizetype>> columns;
+    for (qsizetype i = 0; i < m_picture.strip.size(); ++i) {
+        const SessionNumber session = m_picture.strip[i].session;
+        if (session < phase.first || phase.last < session)
+            continue;
+        columns = {columns ? columns->first : i, i};
+    }
+    return columns;
+}
+
+void MeasurePlot::addRibbon(int row)
+{
+    m_ribbon = addAxisRect(m_plot, row);
+    m_ribbon->setMinimumSize(1, ribbonHeight());
+    m_ribbon->setMaximumSize(QWIDGETSIZE_MAX, ribbonHeight());
+    m_ribbon->setAutoMargins(QCP::msLeft | QCP::msRight);
+    m_ribbon->setMargins({0, 0, 0, px(4)});
+    new PaintedItem(m_plot, [this](QPainter *painter) { paintRibbon(painter); });
+}
+
+void MeasurePlot::paintRibbon(QPainter *painter) const
+{
+    painter->setFont(ipt::font(TextStyle::Caption));
+    const QRectF area(m_ribbon->rect());
+    for (const PhaseShade &phase : m_picture.phases) {
+        const auto columns = columnsOf(phase);
+        if (!columns)
+            continue;
+        const double left = xOf(double(columns->first) - 0.5);
+        const QRectF place(left, area.top(), xOf(double(columns->second) + 0.5) - left - 1, area.height());
+        const auto [ground, ink] = phaseColours(phase.phase, *m_colours);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ground);
+        painter->drawRoundedRect(place, px(3), px(3));
+        const QRectF words = place.adjusted(px(6), 0, -px(4), 0);
+        painter->setPen(ink);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(phaseName(phase.phase), Qt::ElideRight,
+                                                            std::max(0, int(words.width()))));
+    }
+}
+
+void MeasurePlot::addScores(int row)
+{
+    m_scores = addAxisRect(m_plot, row);
+    m_scores->setAutoMargins(QCP::msLeft | QCP::msRight);
+    m_scores->setMargins({0, px(4), 0, 0});
+    QCPAxis *values = m_scores->axis(QCPAxis::atLeft);
+    showAxis(values, *m_colours);
+    const MeasureTracks &tracks = m_picture.tracks;
+    values->setRange(tracks.least, tracks.most);
+    const QSharedPointer<QCPAxisTickerText> ticks(new QCPAxisTickerText);
+    QList<int> marks{tracks.least, tracks.most};
+    for (const BandStripe &band : tracks.bands)
+        marks.append(band.from);
+    if (tracks.bands.isEmpty())
+        marks.append((tracks.least + tracks.most) / 2);
+    for (const int mark : std::as_const(marks))
+        ticks->addTick(mark, QLocale().toString(mark));
+    values->setTicker(ticks);
+    addBands();
+    addPhaseLines();
+    for (int track = 0; track < tracks.tracks.size(); ++track)
+        addTrack(track);
+    addChange();
+}
+
+void MeasurePlot::addBands()
+{
+    const QList<BandStripe> &bands = m_picture.tracks.bands;
+    if (bands.isEmpty()) {
+        m_scores->setBackground(QBrush(m_colours->neutralTint));
+        return;
+    }
+    QCPAxis *names = m_scores->axis(QCPAxis::atRight);
+    showAxis(names, *m_colours);
+    names->setRange(m_picture.tracks.least, m_picture.tracks.most);
+    const QSharedPointer<QCPAxisTickerText> labels(new QCPAxisTickerText);
+    for (const BandStripe &band : bands) {
+        auto *ground = new QCPItemRect(m_plot);
+        ground->setLayer(QStringLiteral("grid"));
+        ground->setClipAxisRect(m_scores);
+        for (QCPItemPosition *corner : {ground->topLeft, ground->bottomRight}) {
+            corner->setAxisRect(m_scores);
+            corner->setAxes(m_scores->axis(QCPAxis::atBottom), m_scores->axis(QCPAxis::atLeft));
+            corner->setTypeX(QCPItemPosition::ptAxisRectRatio);
+            corner->setTypeY(QCPItemPosition::ptPlotCoords);
+        }
+        ground->topLeft->setCoords(0, band.to);
+        ground->bottomRight->setCoords(1, band.from);
+        // The line where a band ends is what tells it from the next one without colour.
+        ground->setPen(QPen(m_colours->controlLine, 1));
+        ground->setBrush(QBrush(m_colours->*bandTone(band.place)));
+        labels->addTick((band.from + band.to) / 2.0, band.label);
+    }
+    names->setTicker(labels);
+}
+
+void MeasurePlot::addPhaseLines()
+{
+    const auto line = [this](const QPen &pen, double x, double y, bool upright) {
+        auto *one = new QCPItemStraightLine(m_plot);
+        one->setClipAxisRect(m_scores);
+        for (QCPItemPosition *point : {one->point1, one->point2}) {
+            point->setAxisRect(m_scores);
+            point->setAxes(m_scores->axis(QCPAxis::atBottom), m_scores->axis(QCPAxis::atLeft));
+        }
+        one->point1->setCoords(x, y);
+        one->point2->setCoords(upright ? x : x + 1, upright ? y + 1 : y);
+        one->setPen(pen);
+    };
+    for (const PhaseShade &phase : m_picture.phases) {
+        const auto columns = columnsOf(phase);
+        if (columns && columns->first > 0)
+            line(QPen(m_colours->middle, 1), double(columns->first) - 0.5, 0, true);
+    }
+    for (const int value : m_picture.tracks.reliableFrom)
+        line(QPen(m_colours->softInk, 1, Qt::DashLine), 0, value, false);
+}
+
+void MeasurePlot::addTrack(int index)
+{
+    const Track &track = m_picture.tracks.tracks[index];
+    const QPen pen = penOf(index, *m_colours);
+    QCPAxis *places = m_scores->axis(QCPAxis::atBottom);
+    QCPAxis *values = m_scores->axis(QCPAxis::atLeft);
+    const auto scatter = [&](QCPScatterStyle::ScatterShape shape, const QPen &edge, const QBrush &fill,
+                             double size, auto is) {
+        QCPGraph *marks = m_plot->addGraph(places, values);
+        marks->setLineStyle(QCPGraph::lsNone);
+        marks->setScatterStyle({shape, edge, fill, size});
+        for (const TrackPoint &point : track.points) {
+            if (is(point))
+                marks->addData(point.place, point.value);
+        }
+    };
+    QCPGraph *line = m_plot->addGraph(places, values);
+    line->setPen(pen);
+    for (const TrackPoint &point : track.points)
+        line->addData(point.place, point.value);
+
+    const QPen edge(m_colours->card, 1.5);
+    scatter(QCPScatterStyle::ssCircle, edge, pen.color(), px(9),
+            [](const TrackPoint &point) { return point.verdict.value_or(Verdict::None) == Verdict::None; });
+    scatter(QCPScatterStyle::ssDiamond, edge, pen.color(), px(13),
+            [](const TrackPoint &point) { return point.verdict == Verdict::Better; });
+    scatter(QCPScatterStyle::ssTriangle, edge, m_colours->risk, px(13),
+            [](const TrackPoint &point) { return point.verdict == Verdict::Worse; });
+    scatter(QCPScatterStyle::ssCircle, QPen(m_colours->risk, 2), Qt::NoBrush, px(17),
+            [](const TrackPoint &point) { return point.alert; });
+    if (m_picture.tracks.tracks.size() < 2 || track.points.isEmpty())
+        return;
+    new PaintedItem(m_plot, [this, index](QPainter *painter) {
+        const Track &named = m_picture.tracks.tracks[index];
+        painter->setFont(ipt::font(TextStyle::Caption));
+        painter->setPen(m_colours->ink);
+        const QFontMetrics metrics = painter->fontMetrics();
+        const QPointF last(xOf(named.points.last().place), yOf(named.points.last().value));
+        const double x =
+            std::min(last.x() + px(8), scores().right() - metrics.horizontalAdvance(named.name) - px(4));
+        const bool fitsAbove = last.y() - metrics.height() - px(8) > scores().top();
+        painter->drawText(QPointF(x, last.y() + (fitsAbove ? -px(8) : px(8) + metrics.ascent())), named.name);
+    });
+}
+
+void MeasurePlot::addChange()
+{
+    if (m_picture.tracks.change.isEmpty() || m_picture.tracks.tracks.first().points.size() < 2)
+        return;
+    new PaintedItem(m_plot, [this](QPainter *painter) { paintChange(painter); });
+}
+
+void MeasurePlot::paintChange(QPainter *painter) const
+{
+    QFont bold = ipt::font(TextStyle::Caption);
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString &change = m_picture.tracks.change;
+    const int width = metrics.horizontalAdvance(change);
+    const QList<TrackPoint> &points = m_picture.tracks.tracks.first().points;
+    const double right = std::min(scores().right() - px(4), std::max(xOf(points.last().place) + px(8),
+                                                                     scores().left() + width + px(8)));
+    const double left = right - width;
+    // Above whatever of the line runs below the words.
+    double highest = yOf(points.last().value);
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const double from = xOf(points[i - 1].place);
+        const double to = xOf(points[i].place);
+        if (to < left || from > right)
+            continue;
+        const double share = to > from ? std::clamp((left - from) / (to - from), 0.0, 1.0) : 1.0;
+        const double entry =
+            yOf(points[i - 1].value) + share * (yOf(points[i].value) - yOf(points[i - 1].value));
+        highest = std::min({highest, entry, yOf(points[i].value)});
+    }
+    const double baseline = std::max(scores().top() + metrics.ascent() + px(4), highest - px(12));
+    painter->setPen(m_colours->ink);
+    painter->drawText(QPointF(left, baseline), change);
+}
+
+void MeasurePlot::addFoot(int row)
+{
+    const QList<int> rows = rowsOf(m_picture);
+    m_foot = addAxisRect(m_plot, row);
+    const int height = std::max(1, int(rows.size()) * px(footRow));
+    m_foot->setMinimumSize(1, height);
+    m_foot->setMaximumSize(QWIDGETSIZE_MAX, height);
+    m_foot->setAutoMargins(QCP::msLeft | QCP::msRight);
+    m_foot->setMargins({0, numbersHeight(), 0, 0});
+
+    // The sessions' numbers stand between the scores and the rows, above the latter.
+    QCPAxis *numbers = m_foot->axis(QCPAxis::atTop);
+    showAxis(numbers, *m_colours);
+    numbers->setTickLabelPadding(px(4));
+    numbers->setRange(-0.5, double(std::max<qsizetype>(1, m_picture.strip.size())) - 0.5);
+    const QSharedPointer<QCPAxisTickerText> sessions(new QCPAxisTickerText);
+    const int step = m_picture.strip.size() <= mostNumbers ? 1 : m_picture.strip.size() <= 100 ? 5 : 20;
+    for (qsizetype i = 0; i < m_picture.strip.size(); ++i) {
+        const int number = m_picture.strip[i].session.value();
+        if (step == 1 || i == 0 || number % step == 0)
+            sessions->addTick(double(i), QLocale().toString(number));
+    }
+    numbers->setTicker(sessions);
+
+    QCPAxis *labels = m_foot->axis(QCPAxis::atLeft);
+    showAxis(labels, *m_colours);
+    labels->setRangeReversed(true);
+    labels->setRange(-0.5, std::max(0.5, double(rows.size()) - 0.5));
+    const QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        names->addTick(double(i), rows[i] == AttendanceRow ? Chart::tr("Attendance")
+                                  : rows[i] == UseRow      ? Chart::tr("Use")
+                                                           : Chart::tr("Events"));
+    labels->setTicker(names);
+    new PaintedItem(m_plot, [this](QPainter *painter) { paintFoot(painter); });
+}
+
+void MeasurePlot::paintAttendance(QPainter *painter, const QRectF &tile, const StripMark &mark) const
+{
+    if (!mark.attendance) {
+        if (mark.belongs)
+            painter->fillRect(QRectF(tile.center().x() - px(4), tile.center().y() - 0.5, px(8), 1),
+                              m_colours->line);
+        return;
+    }
+    const Presence presence = mark.attendance->status;
+    if (tile.width() >= px(narrowestTile))
+        return paintPresence(painter, tile, presence, *m_colours);
+    // Too many for shapes: whoever was away is a dark bar, whoever was there a pale one.
+    const Swatch swatch = swatchOf(presence);
+    QRectF bar(tile.left(), tile.top(), std::max(1.0, tile.width()), px(tileSide));
+    painter->fillRect(bar, m_colours->*(mark.attendance->attended() ? swatch.tint : swatch.ink));
+}
+
+void MeasurePlot::paintFoot(QPainter *painter) const
+{
+    const double pitch = columnWidth();
+    const double side = std::min<double>(px(tileSide), std::max(1.0, pitch - 2));
+    const double top = foot().top();
+    QFont small = ipt::font(TextStyle::Caption);
+    painter->setFont(small);
+    for (qsizetype i = 0; m_picture.showsPresence && i < m_picture.strip.size(); ++i) {
+        const StripMark &mark = m_picture.strip[i];
+        const double height = std::max<double>(side, px(narrowestTile));
+        const QRectF tile(xOf(double(i)) - side / 2, top + (px(footRow) - height) / 2, side, height);
+        const bool square = side >= px(narrowestTile);
+        paintAttendance(painter, square ? tile : tile.translated(0, -px(3)), mark);
+        const int days = m_picture.useDays(mark.session);
+        if (days == 0)
+            continue;
+        const QRectF use = tile.translated(0, px(footRow));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colours->risk);
+        painter->drawRoundedRect(use, square ? px(4) : 1, square ? px(4) : 1);
+        painter->setPen(m_colours->onRisk);
+        if (square)
+            painter->drawText(use, Qt::AlignCenter, QLocale().toString(days));
+    }
+    const double row = top + 2 * px(footRow) + px(footRow) / 2.0;
+    for (const PlacedEvent &event : m_picture.events) {
+        const QRectF disc(xOf(event.place) - px(8), row - px(8), px(16), px(16));
+        painter->setPen(QPen(m_colours->neutral, 1));
+        painter->setBrush(m_colours->card);
+        painter->drawEllipse(disc);
+        painter->setPen(m_colours->ink);
+        painter->drawText(disc, Qt::AlignCenter, event.letter);
+    }
+}
+
+} // namespace ipt

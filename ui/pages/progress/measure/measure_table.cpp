@@ -1,0 +1,140 @@
+#include "ui/pages/progress/measure/measure_table.h"
+
+#include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/words.h"
+#include "ui/widgets/tables/cell_delegate.h"
+#include "ui/widgets/tables/quiet_table.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ipt {
+
+namespace {
+
+struct Table
+{
+    Q_DECLARE_TR_FUNCTIONS(MeasureTable)
+};
+
+enum Column {
+    SessionColumn,
+    DayColumn,
+    PresenceColumn,
+    UseColumn,
+    ScoreColumn,
+    BandColumn,
+    ChangeColumn,
+    EventColumn,
+};
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+QString useText(int days)
+{
+    return days > 0 ? Table::tr("%n day(s) or more", nullptr, days) : QString();
+}
+
+/// All that was scored, a subscale by its name where there is no total.
+QString scoreText(const MeasureSeries &series, const ScorePoint &point)
+{
+    if (point.scored.total)
+        return QLocale().toString(*point.scored.total);
+    QStringList parts;
+    for (const SubscaleScore &score : point.scored.subscales) {
+        const Subscale *subscale = series.definition ? series.definition->findSubscale(score.id) : nullptr;
+        parts.append(Table::tr("%1 %2").arg(subscale ? subscale->label : score.id).arg(score.score));
+    }
+    return parts.isEmpty() ? Table::tr("not scored") : parts.join(Table::tr(", "));
+}
+
+QString changeText(const ScorePoint &point)
+{
+    if (!point.change.points)
+        return {};
+    const QString points = signedNumber(*point.change.points);
+    if (point.change.verdict == Verdict::Better)
+        return Table::tr("%1, reliably better").arg(points);
+    if (point.change.verdict == Verdict::Worse)
+        return Table::tr("%1, reliably worse").arg(points);
+    return points;
+}
+
+void putScore(QStandardItemModel *model, int row, const MeasureSeries &series, const ScorePoint &point)
+{
+    model->setItem(row, DayColumn, new QStandardItem(dayText(point.taken)));
+    model->setItem(row, ScoreColumn, new QStandardItem(scoreText(series, point)));
+    model->setItem(row, BandColumn, new QStandardItem(point.scored.band.value_or(QString())));
+    auto *change = new QStandardItem(changeText(point));
+    if (!point.scored.alerts.isEmpty()) {
+        // The mark alone: beside a reliable change there is no room for its words.
+        ChipLook mark = ChipLook::risk({});
+        mark.meaning = Table::tr("an answer to see to");
+        change->setData(QVariant::fromValue(QList{mark}), ChipsRole);
+        change->setToolTip(mark.meaning);
+        change->setData(QStringList{change->text(), mark.meaning}.join(QStringLiteral(" ")).trimmed(),
+                        Qt::AccessibleTextRole);
+    }
+    model->setItem(row, ChangeColumn, change);
+}
+
+int rowOf(QStandardItemModel *model, const MeasurePicture &picture, qsizetype place)
+{
+    const StripMark &mark = picture.strip[place];
+    const int row = model->rowCount();
+    model->setItem(row, SessionColumn, new QStandardItem(QLocale().toString(mark.session.value())));
+    model->setItem(row, DayColumn, new QStandardItem(dayText(mark.day)));
+    auto *presence = new QStandardItem(mark.belongs ? nameOf(mark.state) : Table::tr("not in the group"));
+    presence->setData(!mark.attendance, SoftTextRole);
+    if (mark.attendance) {
+        presence->setText(nameOf(mark.attendance->status));
+        presence->setData(int(mark.attendance->status), PresenceRole);
+    }
+    model->setItem(row, PresenceColumn, presence);
+    model->setItem(row, UseColumn, new QStandardItem(useText(picture.useDays(mark.session))));
+    QStringList events;
+    for (const PlacedEvent &event : picture.events) {
+        if (std::max<qsizetype>(0, qsizetype(std::floor(event.place))) == place)
+            events.append(event.told);
+    }
+    model->setItem(row, EventColumn, new QStandardItem(events.join(Table::tr("; ", "between two events"))));
+    return row;
+}
+
+} // namespace
+
+void fillMeasureTable(QTableView *table, const MeasurePicture &picture, const MeasureSeries *series)
+{
+    auto *model = static_cast<QStandardItemModel *>(table->model());
+    model->setRowCount(0);
+    model->setColumnCount(EventColumn + 1);
+    model->setHorizontalHeaderLabels({Table::tr("Session"), Table::tr("Day"), Table::tr("Attendance"),
+                                      Table::tr("Use"), Table::tr("Score"), Table::tr("Band"),
+                                      Table::tr("Change since the first"), Table::tr("Events")});
+    const QList<ScorePoint> points = series ? series->points : QList<ScorePoint>();
+    for (const ScorePoint &point : points) {
+        if (!point.session)
+            putScore(model, model->rowCount(), *series, point);
+    }
+    for (qsizetype place = 0; place < picture.strip.size(); ++place) {
+        const int row = rowOf(model, picture, place);
+        bool filled = false;
+        for (const ScorePoint &point : points) {
+            if (point.session != picture.strip[place].session)
+                continue;
+            putScore(model, filled ? model->rowCount() : row, *series, point);
+            filled = true;
+        }
+    }
+    makeQuiet(table, EventColumn);
+}
+
+} // namespace ipt
