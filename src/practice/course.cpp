@@ -227,6 +227,28 @@ Result<void> Course::saveGrowth(const GrowthRating &rating)
     });
 }
 
+Result<void> Course::saveMidpointReview(const MidpointReview &review)
+{
+    return m_door.act(touchOf(UseCase::EditMidpointReview, review.member, review.group, {}),
+                      [&]() -> Result<void> {
+                          if (const Result<void> fine = checkMidpointReview(m_door, review); !fine.ok())
+                              return fine;
+                          m_door.file().course().put(review);
+                          return {};
+                      });
+}
+
+Result<void> Course::removeMidpointReview(const MemberId &member, const GroupId &group)
+{
+    return m_door.act(touchOf(UseCase::EditMidpointReview, member, group, {}), [&]() -> Result<void> {
+        MidpointReview review;
+        review.member = member;
+        review.group = group;
+        m_door.file().course().remove(review);
+        return {};
+    });
+}
+
 Result<void> Course::saveFarewell(const Farewell &farewell)
 {
     return m_door.act(

@@ -33,6 +33,9 @@ public:
     /// One for each member, group, session and rater.
     Result<void> saveGrowth(const GrowthRating &rating);
     /// One for each member and group.
+    Result<void> saveMidpointReview(const MidpointReview &review);
+    Result<void> removeMidpointReview(const MemberId &member, const GroupId &group);
+    /// One for each member and group.
     Result<void> saveFarewell(const Farewell &farewell);
 
     Result<FollowUpId> openFollowUp(const FollowUp &followUp);

@@ -56,6 +56,7 @@ enum class UseCase {
     TakeMeasure,
     EditLifeEvent,
     RateGrowth,
+    EditMidpointReview,
     EditFarewell,
     OpenFollowUp,
     CloseFollowUp,

@@ -239,6 +239,11 @@ const QList<Call> acts{
          rating.levels = {1, 2, 3, 4, 0, std::nullopt};
          return rating;
      }()))},
+    {UseCase::EditMidpointReview, "LO", CALL(p.course().saveMidpointReview([] {
+         auto review = ofLamont<MidpointReview>();
+         review.helps = u"Being asked."_s;
+         return review;
+     }()))},
     {UseCase::EditFarewell, "LO", CALL(p.course().saveFarewell(ofLamont<Farewell>()))},
     {UseCase::OpenFollowUp, "LOB", CALL(p.course().openFollowUp([] {
          FollowUp followUp;

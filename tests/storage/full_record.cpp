@@ -142,8 +142,12 @@ Group fullGroup()
     cancelled.state = SessionState::Cancelled;
     cancelled.cancelledReason = QStringLiteral("snowstorm");
     g.sessions = {empty, fullSession(), cancelled};
-    g.strategies = {{StrategyId(QStringLiteral("s1")), ProblemArea::RoleDispute,
-                     QStringLiteral("ask before assuming"), SessionNumber(3)}};
+    g.strategies = {
+        {StrategyId(QStringLiteral("s1")), ProblemArea::RoleDispute, QStringLiteral("ask before assuming"),
+         SessionNumber(3),
+         OptionalList<MomentId>{MomentId(QStringLiteral("mo1")), MomentId(QStringLiteral("gone"))}},
+        {StrategyId(QStringLiteral("s0")), ProblemArea::Grief, QStringLiteral("name the day"),
+         SessionNumber(3), OptionalList<MomentId>(QList<MomentId>())}};
     return g;
 }
 
@@ -218,6 +222,15 @@ void addCourse(PracticeRecord &record)
         {std::nullopt, m1, *PartialDate::parse(u"1999"), QStringLiteral("came north"), {}, {}}};
     record.growth = {
         {m1, g1, SessionNumber(3), GrowthRater::Facilitator, {0, std::nullopt, 2, 3, 4, std::nullopt}}};
+    MidpointReview review{m1, g1};
+    review.session = SessionNumber(3);
+    review.held = QDate(2026, 2, 3);
+    review.changes = QStringLiteral("calls her sister");
+    review.helps = QStringLiteral("being asked twice");
+    review.hinders = QStringLiteral("the bus");
+    review.goals = QStringLiteral("smaller, and sooner");
+    review.secondHalf = QString();
+    record.midpointReviews = {review, {m2, g1}};
     Farewell farewell{m1, g1};
     farewell.feelingsAboutEnding = QStringLiteral("relief and dread");
     farewell.progressCredited = QStringLiteral("spoke first");

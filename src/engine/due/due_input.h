@@ -21,9 +21,9 @@ struct DueMember
 {
     MemberId member;
     bool intakeInventory = false;
-    bool midpointInventory = false;
+    bool midpointReview = false; ///< the midpoint inventory, or something written of the talk
     bool terminationInventory = false;
-    bool farewell = false;
+    bool farewell = false; ///< with something in it
 };
 
 /// The last time a member filled in a measure.

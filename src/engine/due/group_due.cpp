@@ -117,7 +117,7 @@ private:
         addIntakes(at);
         const std::optional<SessionNumber> midpoint = midpointOf(m_group.arc);
         if (midpoint && *midpoint <= at && phaseOf(m_group.arc, at) == Phase::Middle)
-            addInventory(Stage::Midpoint, *midpoint, &DueMember::midpointInventory);
+            addInventory(Stage::Midpoint, *midpoint, &DueMember::midpointReview);
         if (phaseOf(m_group.arc, at) == Phase::Termination)
             addInventory(Stage::Termination, m_last, &DueMember::terminationInventory);
     }

@@ -35,7 +35,7 @@ void takeInventory(const Inventory &inventory, MemberReadiness &state)
         state.sortedRelationships += countSorted(inventory);
         break;
     case Stage::Midpoint:
-        state.midpointInventory |= relationships > 0;
+        state.midpointReview |= relationships > 0;
         break;
     case Stage::Termination:
         state.terminationInventory |= relationships > 0;
@@ -66,7 +66,7 @@ QList<Lacking> lackingAt(Phase phase, const MemberReadiness &member)
     case Phase::Inventory:
         return lackingAtInventory(member);
     case Phase::Middle:
-        if (!member.midpointInventory)
+        if (!member.midpointReview)
             lacking.append(Lacking::MidpointReview);
         break;
     case Phase::Termination:
@@ -91,6 +91,12 @@ bool isScreened(const Member &member)
     return happened && talk.agreedConfidentiality.value_or(false);
 }
 
+bool hasContent(const MidpointReview &review)
+{
+    return isWritten(review.changes) || isWritten(review.helps) || isWritten(review.hinders) ||
+           isWritten(review.goals) || isWritten(review.secondHalf);
+}
+
 bool hasContent(const Farewell &farewell)
 {
     return isWritten(farewell.feelingsAboutEnding) || isWritten(farewell.progressCredited) ||
@@ -99,7 +105,8 @@ bool hasContent(const Farewell &farewell)
 }
 
 MemberReadiness readinessOf(const Member &member, const GroupId &group, const QList<Inventory> &inventories,
-                            const QList<Formulation> &formulations, const QList<Farewell> &farewells)
+                            const QList<Formulation> &formulations, const QList<MidpointReview> &reviews,
+                            const QList<Farewell> &farewells)
 {
     const auto isOurs = [&](const auto &each) { return each.member == member.id && each.group == group; };
     MemberReadiness state;
@@ -115,6 +122,9 @@ MemberReadiness readinessOf(const Member &member, const GroupId &group, const QL
         state.primaryArea = true;
         state.goals += int(formulation.goals.size());
     }
+    state.midpointReview |= std::any_of(reviews.begin(), reviews.end(), [&](const MidpointReview &each) {
+        return isOurs(each) && hasContent(each);
+    });
     state.farewell = std::any_of(farewells.begin(), farewells.end(),
                                  [&](const Farewell &each) { return isOurs(each) && hasContent(each); });
     return state;

@@ -13,7 +13,7 @@ enum class Lacking {
     Sorting,              ///< some relationship of it sorted into problem areas
     PrimaryArea,          ///< the formulation
     Goal,                 ///< at least one, in writing
-    MidpointReview,       ///< the midpoint inventory
+    MidpointReview,       ///< the midpoint inventory, or something written of the talk
     TerminationInventory, ///< with at least one relationship
     Farewell,             ///< with something in it
 };
@@ -27,7 +27,7 @@ struct MemberReadiness
     int sortedRelationships = 0; ///< of the intake inventory: tagged with an area
     bool primaryArea = false;
     int goals = 0;
-    bool midpointInventory = false;
+    bool midpointReview = false;
     bool terminationInventory = false;
     bool farewell = false;
 
@@ -45,11 +45,13 @@ struct ReadinessGap
 /// A screening with its day or an answer, and confidentiality agreed.
 bool isScreened(const Member &member);
 /// Whether anything at all is written there.
+bool hasContent(const MidpointReview &review);
 bool hasContent(const Farewell &farewell);
 
 /// Of one member in one group. The lists may hold what belongs to others.
 MemberReadiness readinessOf(const Member &member, const GroupId &group, const QList<Inventory> &inventories,
-                            const QList<Formulation> &formulations, const QList<Farewell> &farewells);
+                            const QList<Formulation> &formulations, const QList<MidpointReview> &reviews,
+                            const QList<Farewell> &farewells);
 
 /// Who lacks what of that which `phase` asks for, in the order given; those who lack nothing are left out.
 QList<ReadinessGap> readinessToLeave(Phase phase, const QList<MemberReadiness> &members);

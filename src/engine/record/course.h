@@ -124,6 +124,23 @@ struct GrowthRating
     friend bool operator==(const GrowthRating &, const GrowthRating &) = default;
 };
 
+/// The talk half way, about session 8 or 9: where things stand, and what the second half is for. One
+/// for each member and group.
+struct MidpointReview
+{
+    MemberId member;
+    GroupId group;
+    std::optional<SessionNumber> session;
+    std::optional<QDate> held;
+    std::optional<QString> changes;    ///< in the member's relationships since the beginning
+    std::optional<QString> helps;      ///< what in the group helps
+    std::optional<QString> hinders;    ///< what gets in the way, in the group or outside
+    std::optional<QString> goals;      ///< how the member sees their goals now, and what is to change in them
+    std::optional<QString> secondHalf; ///< what the second half is for
+
+    friend bool operator==(const MidpointReview &, const MidpointReview &) = default;
+};
+
 /// The termination phase's own record for a member. One for each member and group.
 struct Farewell
 {

@@ -43,6 +43,8 @@ struct Strategy
     ProblemArea problemArea = ProblemArea::Grief;
     QString text;
     SessionNumber session;
+    /// What it came from; ids of the group's moments. One that was removed since names nothing.
+    OptionalList<MomentId> moments{};
 
     friend bool operator==(const Strategy &, const Strategy &) = default;
 };

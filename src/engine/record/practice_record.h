@@ -108,6 +108,7 @@ struct PracticeRecord
     OptionalList<EarlierAnswers> measureHistory;
     OptionalList<LifeEvent> lifeEvents;
     OptionalList<GrowthRating> growth;
+    OptionalList<MidpointReview> midpointReviews;
     OptionalList<Farewell> farewells;
     OptionalList<Disclosure> disclosures;
     OptionalList<FollowUp> followUps;

@@ -99,6 +99,7 @@ const std::array rules{
     Rule{UseCase::TakeMeasure, "take-measure", {groupsOwn, membersOwn}},
     Rule{UseCase::EditLifeEvent, "edit-life-event", {groupsOwn, membersOwn}},
     Rule{UseCase::RateGrowth, "rate-growth", {groupsOwn, membersOwn}},
+    Rule{UseCase::EditMidpointReview, "edit-midpoint-review", {groupsOwn, membersOwn}},
     Rule{UseCase::EditFarewell, "edit-farewell", {groupsOwn, membersOwn}},
     Rule{UseCase::OpenFollowUp, "open-follow-up", {groupsOwn, membersOwn, supervised}},
     Rule{UseCase::CloseFollowUp, "close-follow-up", {groupsOwn, membersOwn, supervised}},

@@ -139,6 +139,15 @@ Result<void> checkLifeEvent(Door &door, const LifeEvent &event)
     return {};
 }
 
+Result<void> checkMidpointReview(Door &door, const MidpointReview &review)
+{
+    if (const Result<void> fine = checkBelonging(door, review.member, review.group); !fine.ok())
+        return fine;
+    if (review.held && *review.held > door.now().date())
+        return badInput(CourseWords::tr("The midpoint review was held today or on a day before."));
+    return checkSession(door, review.group, review.session);
+}
+
 Result<void> checkGrowth(Door &door, const GrowthRating &rating)
 {
     if (const Result<void> fine = checkBelonging(door, rating.member, rating.group); !fine.ok())

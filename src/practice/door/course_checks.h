@@ -16,6 +16,7 @@ Result<void> checkFormulation(Door &door, const Formulation &formulation);
 Result<void> checkAction(Door &door, const Action &action);
 Result<void> checkMeasure(Door &door, const MeasureTaken &measure);
 Result<void> checkLifeEvent(Door &door, const LifeEvent &event);
+Result<void> checkMidpointReview(Door &door, const MidpointReview &review);
 Result<void> checkGrowth(Door &door, const GrowthRating &rating);
 
 } // namespace ipt

@@ -58,8 +58,9 @@ DueGroup readDueGroup(Door &door, const GroupHead &head)
     DueGroup due = readPlannedGroup(door, head, door.file().sessions().heads(head.id));
     const QList<CourseState> states = door.file().overview().courseStates(head.id);
     for (const CourseState &state : states)
-        due.members.append({state.member, state.intakeRelationships > 0, state.midpointInventory,
-                            state.terminationInventory, state.farewell});
+        due.members.append({state.member, state.intakeRelationships > 0,
+                            state.midpointInventory || state.midpointReview, state.terminationInventory,
+                            state.farewell});
     due.openActions = door.file().overview().openActions(head.id);
     return due;
 }

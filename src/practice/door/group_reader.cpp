@@ -113,12 +113,13 @@ QList<ReadinessGap> readReadiness(Door &door, const GroupHead &group, Phase phas
 {
     const QList<Inventory> inventories = door.file().inventories().ofGroup(group.id);
     const QList<Formulation> formulations = door.file().course().formulations({std::nullopt, group.id});
+    const QList<MidpointReview> reviews = door.file().course().midpointReviews({std::nullopt, group.id});
     const QList<Farewell> farewells = door.file().course().farewells({std::nullopt, group.id});
     QList<MemberReadiness> members;
     const QList<MemberId> expected = membersAt(door.file().groups().participation(group.id), session);
     for (const MemberId &id : expected) {
         if (const std::optional<Member> member = door.file().members().find(id))
-            members.append(readinessOf(*member, group.id, inventories, formulations, farewells));
+            members.append(readinessOf(*member, group.id, inventories, formulations, reviews, farewells));
     }
     return readinessToLeave(phase, members);
 }

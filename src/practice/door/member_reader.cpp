@@ -32,6 +32,13 @@ MemberInGroup readInGroup(Door &door, const GroupHead &head, const MemberId &mem
     }
     if (const std::optional<SessionHead> current = currentSession(place.sessions))
         place.measuresDue = readMeasuresDue(door, head, place.sessions, current->number, {member});
+    place.strategies = door.file().groups().strategies(head.id);
+    if (!door.mayDo(Touch(UseCase::ReadSession, head.id)))
+        return place;
+    place.moments = door.file().moments().ofMember(head.id, member);
+    const QList<ListedMember> briefs = door.file().members().briefsOf(head.id);
+    for (const ListedMember &brief : briefs)
+        place.calledNames.insert(brief.id, brief.goesBy);
     return place;
 }
 
@@ -45,6 +52,7 @@ void readCourse(Door &door, MemberPage &page)
     page.measureHistory = door.file().course().measureHistory({id, std::nullopt});
     page.lifeEvents = door.file().course().lifeEvents(id);
     page.growth = door.file().course().growth({id, std::nullopt});
+    page.midpointReviews = door.file().course().midpointReviews({id, std::nullopt});
     page.farewells = door.file().course().farewells({id, std::nullopt});
     page.followUps = door.file().oversight().followUpsOf(id);
     page.contacts = door.file().oversight().contactsOf(id);

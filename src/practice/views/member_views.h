@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/due/measures_due.h"
+#include "engine/gathering/session_moment.h"
 #include "practice/views/group_views.h"
 #include "practice/views/note_views.h"
 
@@ -23,6 +24,12 @@ struct MemberInGroup
     QHash<SessionNumber, Attendance> attendance;
     std::array<int, 4> momentsByArea{};
     QList<MeasureDue> measuresDue; ///< what the member has still to fill in by the next session
+    /// About the member or toward them, in the order of the sessions; none where the signed-in user may
+    /// not read the group's sessions.
+    QList<SessionMoment> moments;
+    QList<Strategy> strategies; ///< of the group
+    /// Who the moments name, by the names they go by.
+    QHash<MemberId, QString> calledNames;
 };
 
 struct MemberPage
@@ -37,6 +44,7 @@ struct MemberPage
     QList<EarlierAnswers> measureHistory; ///< what answers were before they were corrected or removed
     QList<LifeEvent> lifeEvents;
     QList<GrowthRating> growth;
+    QList<MidpointReview> midpointReviews;
     QList<Farewell> farewells;
     QList<FollowUp> followUps;
     QList<IndividualContact> contacts;

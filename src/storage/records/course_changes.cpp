@@ -102,6 +102,25 @@ void write(Database &database, std::optional<qint64> old, const GrowthRating &w)
         .run();
 }
 
+std::optional<qint64> rowLike(Database &database, const MidpointReview &r)
+{
+    return firstRow(Query(database, "SELECT id FROM midpoint_reviews WHERE member_id = ? AND group_id = ?",
+                          row::of(database, r.member), row::of(database, r.group)));
+}
+
+void write(Database &database, std::optional<qint64> old, const MidpointReview &r)
+{
+    const qint64 member = row::of(database, r.member);
+    const qint64 group = row::of(database, r.group);
+    Query(database,
+          "INSERT INTO midpoint_reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (id) DO UPDATE SET session = excluded.session, held = excluded.held, "
+          "changes = excluded.changes, helps = excluded.helps, hinders = excluded.hinders, "
+          "goals = excluded.goals, second_half = excluded.second_half",
+          old, member, group, r.session, r.held, r.changes, r.helps, r.hinders, r.goals, r.secondHalf)
+        .run();
+}
+
 std::optional<qint64> rowLike(Database &database, const Farewell &f)
 {
     return firstRow(Query(database, "SELECT id FROM farewells WHERE member_id = ? AND group_id = ?",
@@ -234,6 +253,23 @@ void CourseRecords::remove(const GrowthRating &w)
     Query(m_database,
           "DELETE FROM growth WHERE member_id = ? AND group_id = ? AND session = ? AND rated_by = ?",
           row::of(m_database, w.member), row::of(m_database, w.group), w.session, w.ratedBy)
+        .run();
+}
+
+void CourseRecords::put(const MidpointReview &review)
+{
+    write(m_database, rowLike(m_database, review), review);
+}
+
+void CourseRecords::add(const MidpointReview &review)
+{
+    write(m_database, std::nullopt, review);
+}
+
+void CourseRecords::remove(const MidpointReview &r)
+{
+    Query(m_database, "DELETE FROM midpoint_reviews WHERE member_id = ? AND group_id = ?",
+          row::of(m_database, r.member), row::of(m_database, r.group))
         .run();
 }
 

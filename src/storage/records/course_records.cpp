@@ -64,6 +64,10 @@ auto readOf(Database &database, const CourseRecords::Of &of, Reader reader, cons
     "m.public_id, g.public_id, w.session, w.rated_by, w.relationship_patterns, w.emotions_in_the_moment, "   \
     "w.peer_support, w.vulnerability, w.recovery_skills, w.accountability FROM growth w "                    \
     "JOIN members m ON m.id = w.member_id JOIN groups g ON g.id = w.group_id"
+#define MIDPOINT_COLUMNS                                                                                     \
+    "m.public_id, g.public_id, p.session, p.held, p.changes, p.helps, p.hinders, p.goals, p.second_half "    \
+    "FROM midpoint_reviews p "                                                                               \
+    "JOIN members m ON m.id = p.member_id JOIN groups g ON g.id = p.group_id"
 #define FAREWELL_COLUMNS                                                                                     \
     "m.public_id, g.public_id, f.feelings_about_ending, f.progress_credited, f.unfinished, "                 \
     "f.warning_signs, f.plan, f.supports, f.words_from_the_group FROM farewells f "                          \
@@ -144,6 +148,13 @@ GrowthRating readGrowth(Database &, Query &query)
     return w;
 }
 
+MidpointReview readMidpoint(Database &, Query &query)
+{
+    MidpointReview r;
+    query.take(r.member, r.group, r.session, r.held, r.changes, r.helps, r.hinders, r.goals, r.secondHalf);
+    return r;
+}
+
 Farewell readFarewell(Database &, Query &query)
 {
     Farewell f;
@@ -188,6 +199,11 @@ QList<EarlierAnswers> CourseRecords::measureHistory(const Of &of) const
 QList<GrowthRating> CourseRecords::growth(const Of &of) const
 {
     return readOf(m_database, of, readGrowth, SELECTS(GROWTH_COLUMNS, "w"));
+}
+
+QList<MidpointReview> CourseRecords::midpointReviews(const Of &of) const
+{
+    return readOf(m_database, of, readMidpoint, SELECTS(MIDPOINT_COLUMNS, "p"));
 }
 
 QList<Farewell> CourseRecords::farewells(const Of &of) const

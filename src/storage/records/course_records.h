@@ -24,7 +24,8 @@ public:
     }
 
     QList<Formulation> formulations(const Of &of) const;
-    /// Replaces the one of the same member and group in place, or adds it; so do farewells.
+    /// Replaces the one of the same member and group in place, or adds it; so do midpoint
+    /// reviews and farewells.
     /// add(), here and below, leaves an earlier one as it is.
     void put(const Formulation &formulation);
     void add(const Formulation &formulation);
@@ -60,6 +61,11 @@ public:
     void put(const GrowthRating &rating);
     void add(const GrowthRating &rating);
     void remove(const GrowthRating &rating);
+
+    QList<MidpointReview> midpointReviews(const Of &of) const;
+    void put(const MidpointReview &review);
+    void add(const MidpointReview &review);
+    void remove(const MidpointReview &review);
 
     QList<Farewell> farewells(const Of &of) const;
     void put(const Farewell &farewell);

@@ -214,12 +214,16 @@ OptionalList<Strategy> GroupRecords::strategies(const GroupId &id) const
     const qint64 group = row::of(m_database, id);
     OptionalList<Strategy> strategies;
     Query query(m_database,
-                "SELECT public_id, problem_area, text, session FROM strategies WHERE group_id = ? "
+                "SELECT public_id, problem_area, text, session, moments FROM strategies WHERE group_id = ? "
                 "ORDER BY position",
                 group);
     while (query.next()) {
         Strategy s;
-        query.take(s.id, s.problemArea, s.text, s.session);
+        OptionalList<QString> moments;
+        query.take(s.id, s.problemArea, s.text, s.session, moments);
+        s.moments.setGiven(moments.isGiven());
+        for (const QString &moment : std::as_const(moments))
+            s.moments.append(MomentId(moment));
         strategies.append(s);
     }
     EmptyLists empty;
@@ -233,13 +237,17 @@ OptionalList<Strategy> GroupRecords::strategies(const GroupId &id) const
 void GroupRecords::putStrategy(const GroupId &id, const Strategy &s)
 {
     const qint64 group = row::of(m_database, id);
+    OptionalList<QString> moments;
+    moments.setGiven(s.moments.isGiven());
+    for (const MomentId &moment : s.moments)
+        moments.append(moment.text());
     Query(m_database,
-          "INSERT INTO strategies (group_id, position, public_id, problem_area, text, session) "
+          "INSERT INTO strategies (group_id, position, public_id, problem_area, text, session, moments) "
           "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM strategies WHERE group_id = ?1), "
-          "?2, ?3, ?4, ?5) "
+          "?2, ?3, ?4, ?5, ?6) "
           "ON CONFLICT (group_id, public_id) DO UPDATE SET problem_area = excluded.problem_area, "
-          "text = excluded.text, session = excluded.session",
-          group, s.id, s.problemArea, s.text, s.session)
+          "text = excluded.text, session = excluded.session, moments = excluded.moments",
+          group, s.id, s.problemArea, s.text, s.session, moments)
         .run();
 }
 

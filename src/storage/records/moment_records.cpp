@@ -97,6 +97,38 @@ void readMembers(Database &database, qint64 session, const QList<qint64> &rows, 
 
 } // namespace
 
+QList<SessionMoment> MomentRecords::ofMember(const GroupId &group, const MemberId &member) const
+{
+    Query query(m_database,
+                "SELECT o.id, s.number, o.public_id, o.minute, o.text, o.problem_areas, o.techniques, "
+                "o.feelings, o.is_trigger, o.is_risk, u.public_id, o.empty_lists FROM moments o "
+                "JOIN sessions s ON s.id = o.session_id LEFT JOIN users u ON u.id = o.author_id "
+                "WHERE o.id IN (SELECT moment_id FROM moment_members WHERE member_id = ?) AND s.group_id = ? "
+                "ORDER BY s.number, o.position",
+                row::of(m_database, member), row::of(m_database, group));
+    QList<SessionMoment> moments;
+    while (query.next()) {
+        SessionMoment each;
+        Moment &m = each.moment;
+        EmptyLists empty;
+        const auto row = query.taken<qint64>();
+        query.take(each.session, m.id, m.minute, m.text, m.problemAreas, m.techniques, m.feelings, m.trigger,
+                   m.risk, m.author, empty.names());
+        Query people(m_database,
+                     "SELECT x.list, m.public_id FROM moment_members x JOIN members m ON m.id = x.member_id "
+                     "WHERE x.moment_id = ? ORDER BY x.list, x.position",
+                     row);
+        while (people.next()) {
+            const auto list = people.taken<QString>();
+            (list == membersList ? m.members : m.toward).append(people.taken<MemberId>());
+        }
+        empty.restore(membersList, m.members);
+        empty.restore(towardList, m.toward);
+        moments.append(each);
+    }
+    return moments;
+}
+
 OptionalList<Moment> MomentRecords::ofSession(const GroupId &group, SessionNumber number) const
 {
     const qint64 session = row::ofSession(m_database, group, number);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/record/session.h"
+#include "engine/gathering/session_moment.h"
 
 namespace ipt {
 
@@ -16,6 +16,8 @@ public:
     {
     }
 
+    /// About the member or toward them, in the order of the sessions.
+    QList<SessionMoment> ofMember(const GroupId &group, const MemberId &member) const;
     OptionalList<Moment> ofSession(const GroupId &group, SessionNumber number) const;
     /// Where the moment stands in its session; nothing where it isn't there.
     std::optional<int> placeOf(const GroupId &group, SessionNumber number, const MomentId &id) const;

@@ -165,26 +165,34 @@ QList<Exchange> OverviewRecords::exchanges(const GroupId &group,
 
 QList<CourseState> OverviewRecords::courseStates(const GroupId &group) const
 {
-    Query query(m_database,
-                "SELECT m.public_id, "
-                "(SELECT count(*) FROM inventories i JOIN relationships r ON r.inventory_id = i.id "
-                " WHERE i.member_id = m.id AND i.group_id = ?1 AND i.stage = 'intake'), "
-                "EXISTS (SELECT 1 FROM inventories i WHERE i.member_id = m.id AND i.group_id = ?1 "
-                "        AND i.stage = 'midpoint'), "
-                "EXISTS (SELECT 1 FROM inventories i WHERE i.member_id = m.id AND i.group_id = ?1 "
-                "        AND i.stage = 'termination'), "
-                "EXISTS (SELECT 1 FROM formulations f WHERE f.member_id = m.id AND f.group_id = ?1), "
-                "(SELECT count(*) FROM formulations f JOIN goals o ON o.formulation_id = f.id "
-                " WHERE f.member_id = m.id AND f.group_id = ?1), "
-                "EXISTS (SELECT 1 FROM farewells e WHERE e.member_id = m.id AND e.group_id = ?1) "
-                "FROM members m WHERE m.id IN (SELECT member_id FROM participation WHERE group_id = ?1) "
-                "ORDER BY m.id",
-                row::of(m_database, group));
+    Query query(
+        m_database,
+        "SELECT m.public_id, "
+        "(SELECT count(*) FROM inventories i JOIN relationships r ON r.inventory_id = i.id "
+        " WHERE i.member_id = m.id AND i.group_id = ?1 AND i.stage = 'intake'), "
+        "EXISTS (SELECT 1 FROM inventories i WHERE i.member_id = m.id AND i.group_id = ?1 "
+        "        AND i.stage = 'midpoint'), "
+        "EXISTS (SELECT 1 FROM inventories i WHERE i.member_id = m.id AND i.group_id = ?1 "
+        "        AND i.stage = 'termination'), "
+        "EXISTS (SELECT 1 FROM formulations f WHERE f.member_id = m.id AND f.group_id = ?1), "
+        "(SELECT count(*) FROM formulations f JOIN goals o ON o.formulation_id = f.id "
+        " WHERE f.member_id = m.id AND f.group_id = ?1), "
+        "EXISTS (SELECT 1 FROM farewells e WHERE e.member_id = m.id AND e.group_id = ?1 AND "
+        " trim(coalesce(e.feelings_about_ending, '') || coalesce(e.progress_credited, '') || "
+        "      coalesce(e.unfinished, '') || coalesce(e.warning_signs, '') || coalesce(e.plan, '') || "
+        "      coalesce(e.supports, '') || coalesce(e.words_from_the_group, '')) <> ''), "
+        "EXISTS (SELECT 1 FROM midpoint_reviews p WHERE p.member_id = m.id AND p.group_id = ?1 AND "
+        " trim(coalesce(p.changes, '') || coalesce(p.helps, '') || coalesce(p.hinders, '') || "
+        "      coalesce(p.goals, '') || coalesce(p.second_half, '')) <> '') "
+        "FROM members m WHERE m.id IN (SELECT member_id FROM participation WHERE group_id = ?1) "
+        "ORDER BY m.id",
+        row::of(m_database, group));
     QList<CourseState> states;
     while (query.next()) {
         CourseState state;
         query.take(state.member, state.intakeRelationships, state.midpointInventory,
-                   state.terminationInventory, state.formulation, state.goals, state.farewell);
+                   state.terminationInventory, state.formulation, state.goals, state.farewell,
+                   state.midpointReview);
         states.append(state);
     }
     return states;

@@ -64,7 +64,8 @@ struct CourseState
     bool terminationInventory = false;
     bool formulation = false;
     int goals = 0;
-    bool farewell = false;
+    bool farewell = false;       ///< with something in it
+    bool midpointReview = false; ///< something written of the talk
 };
 
 /// How much the practice holds, in numbers that name nobody.

@@ -23,6 +23,7 @@ void forEachOptionalList(Record &record, Visitor visit)
     visit(QLatin1String("measure_history"), record.measureHistory);
     visit(QLatin1String("life_events"), record.lifeEvents);
     visit(QLatin1String("growth"), record.growth);
+    visit(QLatin1String("midpoint_reviews"), record.midpointReviews);
     visit(QLatin1String("farewells"), record.farewells);
     visit(QLatin1String("disclosures"), record.disclosures);
     visit(QLatin1String("follow_ups"), record.followUps);
@@ -54,6 +55,8 @@ void writeCourse(Database &database, const PracticeRecord &record)
         course.put(event);
     for (const GrowthRating &rating : record.growth)
         course.add(rating);
+    for (const MidpointReview &review : record.midpointReviews)
+        course.add(review);
     for (const Farewell &farewell : record.farewells)
         course.add(farewell);
 }
@@ -121,6 +124,7 @@ PracticeRecord readRecordWithoutGroups(Database &database)
     record.measureHistory = listOf(course.measureHistory({}));
     record.lifeEvents = listOf(course.lifeEvents());
     record.growth = listOf(course.growth({}));
+    record.midpointReviews = listOf(course.midpointReviews({}));
     record.farewells = listOf(course.farewells({}));
 
     const OversightRecords oversight(database);

@@ -306,7 +306,7 @@ TEST_CASE("A clinician is told of their own members alone")
 {
     DueInput input = groupAfter(8);
     for (DueMember &member : input.groups[0].members)
-        member.midpointInventory = false;
+        member.midpointReview = false;
     input.reach = {{}, {}, {theo}};
     const QList<DueItem> items = dueItems(input, at(dayOf(9), 9), userWith({Role::Clinician}));
     REQUIRE(items.size() == 1);

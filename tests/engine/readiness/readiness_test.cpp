@@ -63,7 +63,7 @@ TEST_CASE("A member with everything lacks nothing")
     const MemberReadiness state = readinessOf(
         screened(), tuesday,
         {inventory(Stage::Intake, 3, 1), inventory(Stage::Midpoint, 3), inventory(Stage::Termination, 2)},
-        {formulation(1)}, {farewell});
+        {formulation(1)}, {}, {farewell});
     CHECK(state == MemberReadiness{dana, true, 3, 1, true, 1, true, true, true});
     for (Phase phase : {Phase::Inventory, Phase::Middle, Phase::Termination})
         CHECK(readinessToLeave(phase, {state}).isEmpty());
@@ -95,10 +95,24 @@ TEST_CASE("An inventory without anybody in it, and an empty farewell, do not cou
     blank.plan = u"  "_s;
     CHECK_FALSE(hasContent(blank));
     const MemberReadiness state = readinessOf(
-        screened(), tuesday, {inventory(Stage::Intake, 0), inventory(Stage::Midpoint, 0)}, {}, {blank});
+        screened(), tuesday, {inventory(Stage::Intake, 0), inventory(Stage::Midpoint, 0)}, {}, {}, {blank});
     CHECK(state.intakeRelationships == 0);
-    CHECK_FALSE(state.midpointInventory);
+    CHECK_FALSE(state.midpointReview);
     CHECK_FALSE(state.farewell);
+}
+
+TEST_CASE("The midpoint review is there with its inventory or with something written of the talk")
+{
+    ipt::MidpointReview review;
+    review.member = dana;
+    review.group = tuesday;
+    review.held = QDate(2026, 3, 31);
+    CHECK_FALSE(readinessOf(screened(), tuesday, {}, {}, {review}, {}).midpointReview);
+    review.secondHalf = u"To ask before I am asked."_s;
+    CHECK(readinessOf(screened(), tuesday, {}, {}, {review}, {}).midpointReview);
+    review.member = MemberId(u"theo"_s);
+    CHECK_FALSE(readinessOf(screened(), tuesday, {}, {}, {review}, {}).midpointReview);
+    CHECK(readinessOf(screened(), tuesday, {inventory(Stage::Midpoint, 2)}, {}, {}, {}).midpointReview);
 }
 
 TEST_CASE("What belongs to another member or group does not count")
@@ -107,7 +121,7 @@ TEST_CASE("What belongs to another member or group does not count")
     other.group = GroupId(u"thursday"_s);
     Formulation theirs = formulation(2);
     theirs.member = MemberId(u"theo"_s);
-    const MemberReadiness state = readinessOf(screened(), tuesday, {other}, {theirs}, {});
+    const MemberReadiness state = readinessOf(screened(), tuesday, {other}, {theirs}, {}, {});
     CHECK(state == MemberReadiness{dana, true, 0, 0, false, 0, false, false, false});
 }
 

@@ -128,6 +128,7 @@ TEST_CASE("What must be there is missed")
         {{drop("/measures/0/items")}, "/measures/0", "“items” is missing"},
         {{drop("/life_events/1/when")}, "/life_events/1", "“when” is missing"},
         {{drop("/growth/1/ratings")}, "/growth/1", "“ratings” is missing"},
+        {{drop("/midpoint_reviews/0/member")}, "/midpoint_reviews/0", "“member” is missing"},
         {{drop("/farewells/0/group")}, "/farewells/0", "“group” is missing"},
         {{drop("/disclosures/1/recipient")}, "/disclosures/1", "“recipient” is missing"},
         {{drop("/follow_ups/1/reason")}, "/follow_ups/1", "“reason” is missing"},

@@ -81,8 +81,8 @@ TEST_CASE("The smallest document has none of the optional lists and gets none")
 TEST_CASE("An absent key and an empty list stay apart")
 {
     for (const char *key :
-         {"inventories", "formulations", "actions", "measures", "life_events", "growth", "farewells",
-          "disclosures", "follow_ups", "contacts", "overrides", "definitions"}) {
+         {"inventories", "formulations", "actions", "measures", "life_events", "growth", "midpoint_reviews",
+          "farewells", "disclosures", "follow_ups", "contacts", "overrides", "definitions"}) {
         CAPTURE(key);
         std::vector<example::Change> changes;
         for (const char *dependent : {"formulations", "actions", "life_events"})
@@ -197,7 +197,8 @@ TEST_CASE("Two things may share an id where each list is its own")
         set("/groups/1/id", "m1"),
     });
     Json shared = example::parsed(document);
-    for (const char *list : {"inventories", "formulations", "actions", "growth", "farewells", "follow_ups"}) {
+    for (const char *list : {"inventories", "formulations", "actions", "growth", "midpoint_reviews",
+                             "farewells", "follow_ups"}) {
         for (Json &item : shared[list]) {
             if (item.contains("group"))
                 item["group"] = "g2";

@@ -42,6 +42,15 @@ TEST_CASE("What is put again replaces itself in place")
     course.put(farewell);
     CHECK(course.farewells({.member = std::nullopt, .group = g1}) == QList{farewell});
 
+    MidpointReview review = course.midpointReviews({}).first();
+    review.held.reset();
+    review.helps = QStringLiteral("the silence");
+    course.put(review);
+    CHECK(course.midpointReviews({.member = m1, .group = std::nullopt}) == QList{review});
+    course.remove(review);
+    CHECK(course.midpointReviews({.member = m1, .group = g1}).isEmpty());
+    CHECK(course.midpointReviews({}).size() == 1);
+
     MeasureTaken measure = course.measures({}).last();
     measure.items = {-3, std::nullopt};
     course.put(measure);

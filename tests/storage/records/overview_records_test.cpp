@@ -201,6 +201,21 @@ TEST_CASE("What each member has for the phases")
     CHECK(states[1].formulation);
     CHECK(states[1].goals == 2);
     CHECK(states[1].farewell);
+
+    // What has nothing in it is not there yet.
+    Farewell farewell;
+    farewell.member = m1;
+    farewell.group = g1;
+    practice.file().course().put(farewell);
+    MidpointReview review;
+    review.member = m2;
+    review.group = g1;
+    practice.file().course().put(review);
+    CHECK_FALSE(practice.file().overview().courseStates(g1)[1].farewell);
+    CHECK_FALSE(practice.file().overview().courseStates(g1)[0].midpointReview);
+    review.helps = QStringLiteral("That nobody hurries me.");
+    practice.file().course().put(review);
+    CHECK(practice.file().overview().courseStates(g1)[0].midpointReview);
 }
 
 TEST_CASE("Open actions and the last of each measure")

@@ -72,6 +72,7 @@ TEST_CASE("Groups are found by who runs, supervises and belongs to them")
     groups.putStrategy(g1, strategy);
     CHECK(groups.strategies(g1).last() == strategy);
     groups.removeStrategy(g1, StrategyId(QStringLiteral("s1")));
+    groups.removeStrategy(g1, StrategyId(QStringLiteral("s0")));
     CHECK(groups.strategies(g1) == OptionalList<Strategy>{strategy});
 }
 

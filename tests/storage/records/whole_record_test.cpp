@@ -32,6 +32,7 @@ void checkEqual(const PracticeRecord &read, const PracticeRecord &written)
     CHECK(read.measures == written.measures);
     CHECK(read.lifeEvents == written.lifeEvents);
     CHECK(read.growth == written.growth);
+    CHECK(read.midpointReviews == written.midpointReviews);
     CHECK(read.farewells == written.farewells);
     CHECK(read.disclosures == written.disclosures);
     CHECK(read.followUps == written.followUps);

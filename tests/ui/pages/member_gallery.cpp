@@ -70,6 +70,16 @@ const gallery::Register measuresRules{"member-measures-rules",
                                       inWindow};
 const gallery::Register notes{"member-notes", [] { return member(u"m-a1"_s, u"notes"_s); }, inWindow};
 const gallery::Register actions{"member-actions", [] { return member(u"m-a1"_s, u"actions"_s); }, inWindow};
+const gallery::Register midpoint{"member-midpoint", [] { return member(u"m-a1"_s, u"midpoint"_s); },
+                                 inWindow};
+const gallery::Register noMidpoint{"member-midpoint-empty", [] { return member(u"m-b1"_s, u"midpoint"_s); },
+                                   inWindow};
+const gallery::Register noTimeline{"member-timeline-short", [] { return member(u"m-b5"_s, u"timeline"_s); },
+                                   inWindow};
+const gallery::Register wideFarewell{"member-farewell-wide", [] { return member(u"m-a1"_s, u"farewell"_s); },
+                                     QSize(1712, 1060)};
+const gallery::Register wideFormulation{
+    "member-formulation-wide", [] { return member(u"m-a1"_s, u"formulation"_s); }, QSize(1712, 1060)};
 const gallery::Register farewell{"member-farewell", [] { return member(u"m-a1"_s, u"farewell"_s); },
                                  inWindow};
 const gallery::Register unfinished{"member-farewell-empty", [] { return member(u"m-b2"_s, u"farewell"_s); },

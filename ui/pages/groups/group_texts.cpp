@@ -118,9 +118,10 @@ QString partFor(Lacking lacking)
         return {};
     case Lacking::IntakeInventory:
     case Lacking::Sorting:
-    case Lacking::MidpointReview:
     case Lacking::TerminationInventory:
         return QStringLiteral("inventory");
+    case Lacking::MidpointReview:
+        return QStringLiteral("midpoint");
     case Lacking::PrimaryArea:
     case Lacking::Goal:
         return QStringLiteral("formulation");

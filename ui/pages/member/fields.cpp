@@ -47,4 +47,11 @@ KeptText *FieldGrid::addText(const QString &name, int span, int lines)
     return text;
 }
 
+void appendLine(KeptText *field, const QString &words)
+{
+    field->moveCursor(QTextCursor::End);
+    field->insertPlainText(field->toPlainText().trimmed().isEmpty() ? words : QLatin1Char('\n') + words);
+    field->setFocus();
+}
+
 } // namespace ipt

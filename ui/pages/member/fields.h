@@ -38,6 +38,9 @@ void showText(Field *field, const std::optional<QString> &text, bool another)
         field->keeper()->follow(text.value_or(QString()));
 }
 
+/// Puts the words on a line of their own at the end, as if they were typed there, and goes there.
+void appendLine(KeptText *field, const QString &words);
+
 /// Nothing where nothing is written.
 inline std::optional<QString> written(const QString &text)
 {

@@ -128,6 +128,24 @@ void MemberChanges::saveAction(const Action &after, const QString &joinKey)
         joinKey);
 }
 
+void MemberChanges::carryForward(const Action &reviewed, const Action &again)
+{
+    const std::optional<Action> before =
+        found(m_known.actions, [&reviewed](const Action &each) { return each.id == reviewed.id; });
+    if (!before)
+        return;
+    push(
+        tr("Next step carried forward"),
+        [this, reviewed, again] {
+            const Result<ActionId> kept = m_practice.course().saveAction(reviewed);
+            return kept.ok() ? withoutValue(m_practice.course().saveAction(again)) : withoutValue(kept);
+        },
+        [this, before = *before, id = again.id] {
+            const Result<void> gone = m_practice.course().removeAction(id);
+            return gone.ok() ? withoutValue(m_practice.course().saveAction(before)) : gone;
+        });
+}
+
 void MemberChanges::removeAction(const Action &action)
 {
     push(
@@ -181,6 +199,27 @@ void MemberChanges::removeMeasure(const MeasureTaken &measure)
     push(
         tr("Measure removed"), [this, measure] { return m_practice.course().removeMeasure(measure); },
         [this, measure] { return m_practice.course().saveMeasure(measure); });
+}
+
+void MemberChanges::saveMidpointReview(const MidpointReview &after, const QString &joinKey)
+{
+    const std::optional<MidpointReview> before = found(
+        m_known.midpointReviews, [&after](const MidpointReview &each) { return each.group == after.group; });
+    push(
+        tr("Midpoint review"), [this, after] { return m_practice.course().saveMidpointReview(after); },
+        [this, before, member = after.member, group = after.group] {
+            return before ? m_practice.course().saveMidpointReview(*before)
+                          : m_practice.course().removeMidpointReview(member, group);
+        },
+        joinKey);
+}
+
+void MemberChanges::saveStrategy(const GroupId &group, const Strategy &before, const Strategy &after)
+{
+    push(
+        tr("Strategy"),
+        [this, group, after] { return withoutValue(m_practice.groups().saveStrategy(group, after)); },
+        [this, group, before] { return withoutValue(m_practice.groups().saveStrategy(group, before)); });
 }
 
 void MemberChanges::saveFarewell(const Farewell &after, const QString &joinKey)

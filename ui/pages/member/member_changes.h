@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/course.h"
+#include "practice/groups.h"
 #include "practice/members.h"
 
 #include <QObject>
@@ -30,12 +31,16 @@ public:
     void removeInventory(const Inventory &inventory);
     void saveFormulation(const Formulation &after, const QString &joinKey = {});
     void saveAction(const Action &after, const QString &joinKey = {});
+    /// Both as one act.
+    void carryForward(const Action &reviewed, const Action &again);
     void removeAction(const Action &action);
     void saveEvent(const LifeEvent &after, const QString &joinKey = {});
     void removeEvent(const LifeEvent &event);
     void takeMeasure(const MeasureTaken &measure);
     void correctMeasure(const MeasureTaken &was, const MeasureTaken &is);
     void removeMeasure(const MeasureTaken &measure);
+    void saveMidpointReview(const MidpointReview &after, const QString &joinKey = {});
+    void saveStrategy(const GroupId &group, const Strategy &before, const Strategy &after);
     void saveFarewell(const Farewell &after, const QString &joinKey = {});
     void rateGrowth(const GrowthRating &after);
     void recordContact(const IndividualContact &after);

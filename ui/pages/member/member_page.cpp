@@ -9,6 +9,7 @@
 #include "ui/pages/member/measures/entry_card.h"
 #include "ui/pages/member/measures/measures_tab.h"
 #include "ui/pages/member/member_changes.h"
+#include "ui/pages/member/midpoint/midpoint_tab.h"
 #include "ui/pages/member/notes/notes_tab.h"
 #include "ui/pages/member/overview/overview_tab.h"
 #include "ui/pages/member/steps/steps_tab.h"
@@ -37,7 +38,7 @@ const QStringList &parts()
     static const QStringList all{
         QStringLiteral("overview"),    QStringLiteral("inventory"), QStringLiteral("timeline"),
         QStringLiteral("formulation"), QStringLiteral("measures"),  QStringLiteral("notes"),
-        QStringLiteral("actions"),     QStringLiteral("farewell"),
+        QStringLiteral("actions"),     QStringLiteral("midpoint"),  QStringLiteral("farewell"),
     };
     return all;
 }
@@ -68,8 +69,9 @@ MemberPageView::~MemberPageView()
 
 void MemberPageView::buildHeader()
 {
-    for (const QString &words : {tr("Overview"), tr("Inventory"), tr("Timeline"), tr("Formulation and goals"),
-                                 tr("Measures"), tr("Notes"), tr("Next steps"), tr("Farewell")})
+    for (const QString &words :
+         {tr("Overview"), tr("Inventory"), tr("Timeline"), tr("Formulation and goals"), tr("Measures"),
+          tr("Notes"), tr("Next steps"), tr("Midpoint"), tr("Farewell")})
         m_tabs->addTab(words);
     m_header->setTabs(m_tabs);
     auto *takeBack = new Button(tr("Undo"));
@@ -272,6 +274,7 @@ MemberTab *MemberPageView::makeTab(const QString &part)
         auto *tab = new FormulationTab;
         connect(tab, &FormulationTab::formulationChanged, m_changes, &MemberChanges::saveFormulation);
         connect(tab, &FormulationTab::agreementRequested, this, &MemberPageView::giveAgreement);
+        connect(tab, &FormulationTab::strategyChanged, m_changes, &MemberChanges::saveStrategy);
         return tab;
     }
     if (part == QLatin1String("measures")) {
@@ -295,6 +298,13 @@ MemberTab *MemberPageView::makeTab(const QString &part)
         auto *tab = new StepsTab;
         connect(tab, &StepsTab::actionChanged, m_changes, &MemberChanges::saveAction);
         connect(tab, &StepsTab::removeRequested, m_changes, &MemberChanges::removeAction);
+        connect(tab, &StepsTab::carried, m_changes, &MemberChanges::carryForward);
+        return tab;
+    }
+    if (part == QLatin1String("midpoint")) {
+        auto *tab = new MidpointTab;
+        connect(tab, &MidpointTab::reviewChanged, m_changes, &MemberChanges::saveMidpointReview);
+        connect(tab, &MidpointTab::growthRated, m_changes, &MemberChanges::rateGrowth);
         return tab;
     }
     if (part == QLatin1String("farewell")) {

@@ -15,7 +15,8 @@ class PageHeader;
 class TabStrip;
 
 /// One member: who they are, and their way through a group, a tab a subject. A tab is made when it is
-/// first looked at. Parts: overview, inventory, timeline, formulation, measures, notes, actions, farewell.
+/// first looked at. Parts: overview, inventory, timeline, formulation, measures, notes, actions,
+/// midpoint, farewell.
 class MemberPageView : public Page
 {
     Q_OBJECT

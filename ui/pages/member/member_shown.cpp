@@ -72,6 +72,13 @@ const Formulation *MemberShown::formulation() const
     return found == page.formulations.end() ? nullptr : &*found;
 }
 
+const MidpointReview *MemberShown::midpointReview() const
+{
+    const auto found = std::find_if(page.midpointReviews.begin(), page.midpointReviews.end(),
+                                    [this](const MidpointReview &each) { return each.group == group; });
+    return found == page.midpointReviews.end() ? nullptr : &*found;
+}
+
 const Farewell *MemberShown::farewell() const
 {
     const auto found = std::find_if(page.farewells.begin(), page.farewells.end(),

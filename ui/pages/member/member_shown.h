@@ -30,6 +30,7 @@ struct MemberShown
     /// Of this group, in the order taken.
     QList<Inventory> inventories() const;
     const Formulation *formulation() const;
+    const MidpointReview *midpointReview() const;
     const Farewell *farewell() const;
     /// The people of the latest inventory, whatever the group.
     QList<Relationship> people() const;

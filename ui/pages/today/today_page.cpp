@@ -26,7 +26,9 @@ Place placeOf(const DueItem &item)
     case DueKind::MeasureDue:
     case DueKind::FarewellMissing:
         if (item.members.size() == 1) {
-            const char *part = item.kind == DueKind::InventoryOwed     ? "inventory"
+            const bool midpoint = item.kind == DueKind::InventoryOwed && item.stage == Stage::Midpoint;
+            const char *part = midpoint                                ? "midpoint"
+                               : item.kind == DueKind::InventoryOwed   ? "inventory"
                                : item.kind == DueKind::MeasureDue      ? "measures"
                                : item.kind == DueKind::FarewellMissing ? "farewell"
                                                                        : "";

@@ -1,5 +1,6 @@
 #include "reports/render/odt/text_writer.h"
 
+#include "engine/text/note_text.h"
 #include "reports/document/plain_text.h"
 #include "reports/wording/words.h"
 
@@ -189,10 +190,51 @@ void TextWriter::operator()(const doc::Chips &block)
     m_xml.writeEndElement();
 }
 
-void TextWriter::operator()(const doc::Bullets &block)
+void TextWriter::startList(const char *style)
 {
     m_xml.writeStartElement(QStringLiteral("text:list"));
-    m_xml.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Bullets"));
+    m_xml.writeAttribute(QStringLiteral("text:style-name"), styled(style));
+}
+
+void TextWriter::operator()(const doc::NoteText &block)
+{
+    ParagraphKind inList = ParagraphKind::Plain;
+    const auto listAs = [&](ParagraphKind kind) {
+        if (kind == inList)
+            return;
+        if (inList != ParagraphKind::Plain)
+            m_xml.writeEndElement();
+        if (kind != ParagraphKind::Plain)
+            startList(kind == ParagraphKind::Bullet ? "Bullets" : "Numbers");
+        inList = kind;
+    };
+    for (const NoteParagraph &line : noteParagraphs(block.text)) {
+        if (line.isEmpty())
+            continue;
+        listAs(line.kind);
+        if (inList != ParagraphKind::Plain) {
+            m_xml.writeStartElement(QStringLiteral("text:list-item"));
+            if (inList == ParagraphKind::Numbered)
+                m_xml.writeAttribute(QStringLiteral("text:start-value"), QString::number(line.number));
+        }
+        m_xml.writeStartElement(QStringLiteral("text:p"));
+        m_xml.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Body"));
+        for (const TextRun &run : line.runs) {
+            if (run.bold)
+                span("Bold", run.text);
+            else
+                text(run.text);
+        }
+        m_xml.writeEndElement();
+        if (inList != ParagraphKind::Plain)
+            m_xml.writeEndElement();
+    }
+    listAs(ParagraphKind::Plain);
+}
+
+void TextWriter::operator()(const doc::Bullets &block)
+{
+    startList("Bullets");
     for (const QString &item : block.items) {
         m_xml.writeStartElement(QStringLiteral("text:list-item"));
         paragraph("Body", item);

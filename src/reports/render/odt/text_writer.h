@@ -20,6 +20,7 @@ public:
 
     void operator()(const doc::Heading &heading);
     void operator()(const doc::Paragraph &paragraph);
+    void operator()(const doc::NoteText &note);
     void operator()(const doc::Facts &facts);
     void operator()(const doc::Chips &chips);
     void operator()(const doc::Bullets &bullets);
@@ -35,6 +36,7 @@ private:
     void text(const QString &text);
     void span(const char *style, const QString &words);
     void paragraph(const char *style, const QString &words);
+    void startList(const char *style);
     void heading(int level, const char *style, const QString &words, const QString &aside);
     void startTable(const QList<double> &shares);
     void startCell(const char *style);

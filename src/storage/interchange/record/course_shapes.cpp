@@ -132,6 +132,20 @@ ShapePtr<GrowthRating> growthRating()
         .with("ratings", &GrowthRating::levels, growthLevels());
 }
 
+ShapePtr<MidpointReview> midpointReview()
+{
+    return object<MidpointReview>()
+        .with("member", &MidpointReview::member, id<MemberId>())
+        .with("group", &MidpointReview::group, id<GroupId>())
+        .with("session", &MidpointReview::session, sessionReference())
+        .with("held", &MidpointReview::held, day())
+        .with("changes", &MidpointReview::changes, text())
+        .with("helps", &MidpointReview::helps, text())
+        .with("hinders", &MidpointReview::hinders, text())
+        .with("goals", &MidpointReview::goals, text())
+        .with("second_half", &MidpointReview::secondHalf, text());
+}
+
 ShapePtr<Farewell> farewell()
 {
     return object<Farewell>()

@@ -39,7 +39,8 @@ ShapePtr<Strategy> strategy()
         .with("id", &Strategy::id, id<StrategyId>())
         .with("problem_area", &Strategy::problemArea, oneOf<ProblemArea>())
         .with("text", &Strategy::text, text())
-        .with("session", &Strategy::session, sessionReference());
+        .with("session", &Strategy::session, sessionReference())
+        .with("moments", &Strategy::moments, list(id<MomentId>()));
 }
 
 } // namespace

@@ -22,6 +22,7 @@ ShapePtr<MeasureTaken> measure();
 ShapePtr<EarlierAnswers> earlierAnswers();
 ShapePtr<LifeEvent> lifeEvent();
 ShapePtr<GrowthRating> growthRating();
+ShapePtr<MidpointReview> midpointReview();
 ShapePtr<Farewell> farewell();
 
 /// A number that names a session somewhere in the document.

@@ -163,6 +163,13 @@ Finding checkGrowth(const GrowthRating &rating, const RecordIndex &index)
     });
 }
 
+Finding checkMidpointReview(const MidpointReview &review, const RecordIndex &index)
+{
+    if (Finding broken = checkWithin(review.group, review.member, index))
+        return broken;
+    return review.session ? in("session", index.checkSession(review.group, *review.session)) : Finding();
+}
+
 Finding checkFarewell(const Farewell &farewell, const RecordIndex &index)
 {
     return checkWithin(farewell.group, farewell.member, index);

@@ -45,6 +45,7 @@ Finding firstBrokenRule(const PracticeRecord &record, const MeasureLibrary &meas
         repeatedId("life_events", record.lifeEvents),
         each("life_events", record.lifeEvents, checkLifeEvent, index),
         each("growth", record.growth, checkGrowth, index),
+        each("midpoint_reviews", record.midpointReviews, checkMidpointReview, index),
         each("farewells", record.farewells, checkFarewell, index),
         each("disclosures", record.disclosures, checkDisclosure, index),
         repeatedId("follow_ups", record.followUps),

@@ -18,6 +18,7 @@ Finding checkMeasure(const MeasureTaken &taken, const RecordIndex &index, const 
 Finding checkEarlierAnswers(const EarlierAnswers &earlier, const RecordIndex &index);
 Finding checkLifeEvent(const LifeEvent &event, const RecordIndex &index);
 Finding checkGrowth(const GrowthRating &rating, const RecordIndex &index);
+Finding checkMidpointReview(const MidpointReview &review, const RecordIndex &index);
 Finding checkFarewell(const Farewell &farewell, const RecordIndex &index);
 
 Finding checkDisclosure(const Disclosure &disclosure, const RecordIndex &index);

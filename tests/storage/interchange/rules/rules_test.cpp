@@ -64,27 +64,27 @@ TEST_CASE("A member who is named is among the members")
         {"/groups/0/participation/0/member", Held + "/attendance/0/member", Held + "/moments/0/members/0",
          Held + "/moments/0/toward/0", Held + "/notes/1/member", "/inventories/0/member",
          "/formulations/0/member", "/actions/0/member", "/measures/0/member", "/life_events/0/member",
-         "/growth/0/member", "/farewells/0/member", "/disclosures/0/members/1", "/follow_ups/0/member",
-         "/contacts/0/member", "/overrides/0/member"}));
+         "/growth/0/member", "/midpoint_reviews/0/member", "/farewells/0/member", "/disclosures/0/members/1",
+         "/follow_ups/0/member", "/contacts/0/member", "/overrides/0/member"}));
     checkRefused({{set(path, "u1")}, path.c_str(), "No member has this id"});
 }
 
 TEST_CASE("A group that is named is among the groups")
 {
-    const auto path =
-        GENERATE(values<std::string>({"/inventories/0/group", "/formulations/0/group", "/actions/0/group",
-                                      "/measures/0/group", "/growth/0/group", "/farewells/0/group",
-                                      "/follow_ups/0/group", "/contacts/0/group", "/overrides/0/group"}));
+    const auto path = GENERATE(values<std::string>(
+        {"/inventories/0/group", "/formulations/0/group", "/actions/0/group", "/measures/0/group",
+         "/growth/0/group", "/midpoint_reviews/0/group", "/farewells/0/group", "/follow_ups/0/group",
+         "/contacts/0/group", "/overrides/0/group"}));
     checkRefused({{set(path, "g3")}, path.c_str(), "No group has this id"});
 }
 
 TEST_CASE("A session that is named is one of that group's")
 {
-    const auto path = GENERATE(
-        values<std::string>({"/groups/0/strategies/0/session", "/inventories/0/session",
-                             "/formulations/0/goals/0/ratings/1/session", "/actions/0/set_in_session",
-                             "/actions/0/reviewed_in_session", "/measures/0/session", "/growth/0/session",
-                             "/follow_ups/0/session", "/overrides/0/session"}));
+    const auto path = GENERATE(values<std::string>(
+        {"/groups/0/strategies/0/session", "/inventories/0/session",
+         "/formulations/0/goals/0/ratings/1/session", "/actions/0/set_in_session",
+         "/actions/0/reviewed_in_session", "/measures/0/session", "/growth/0/session",
+         "/midpoint_reviews/0/session", "/follow_ups/0/session", "/overrides/0/session"}));
     const auto number = GENERATE(5, 9, 61); // not listed, outside the arc, outside any arc
     CAPTURE(number);
     checkRefused({{set(path, number)}, path.c_str(), "no session of this number"});
@@ -174,6 +174,7 @@ TEST_CASE("Belonging is from joining to leaving, and what takes belonging has it
         {{set("/inventories/2/group", "g2")}, "/inventories/2/member", "never belonged"},
         {{set("/formulations/1/member", "m3")}, "/formulations/1/member", "never belonged"},
         {{set("/actions/1/member", "m3")}, "/actions/1/member", "never belonged"},
+        {{set("/midpoint_reviews/0/member", "m3")}, "/midpoint_reviews/0/member", "never belonged"},
         {{set("/farewells/0/member", "m3")}, "/farewells/0/member", "never belonged"},
     }));
     checkRefused(fault);

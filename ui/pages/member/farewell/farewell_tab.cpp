@@ -1,54 +1,69 @@
 #include "ui/pages/member/farewell/farewell_tab.h"
 
-#include "engine/definitions/definitions.h"
+#include "engine/arc/arc.h"
+#include "engine/gathering/gathering.h"
 #include "ui/pages/member/fields.h"
+#include "ui/pages/member/talk/gathered_card.h"
+#include "ui/pages/member/talk/goals_card.h"
+#include "ui/pages/member/talk/growth_card.h"
+#include "ui/pages/member/talk/then_and_now_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
 #include "ui/widgets/base/page_column.h"
-#include "ui/widgets/progress/rating_row.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace ipt {
 
-namespace {
-
-constexpr int domainCount = 6;
-constexpr int mostGrowth = 4;
-
-} // namespace
-
 FarewellTab::FarewellTab(QWidget *parent)
     : MemberTab(parent)
     , m_card(new Card(tr("Farewell")))
-    , m_growth(new Card(tr("Growth"), tr("0 not at all to 4 very much")))
-    , m_session(new ChoiceBox(tr("Session the ratings are for")))
     , m_print(new Button(tr("Farewell sheet…")))
+    , m_credits(new GatheredCard(tr("What others have said to them"),
+                                 tr("Moments of feedback toward the member, and all that was said to them in "
+                                    "the last phase, appear here."),
+                                 tr("Enter takes a line into “Words from the group”.")))
+    , m_triggers(new GatheredCard(tr("What sets off use"),
+                                  tr("Triggers named in the inventory or marked in a session appear here."),
+                                  tr("Enter takes a line into “Warning signs”.")))
+    , m_circle(new ThenAndNowCard)
+    , m_growth(new GrowthCard)
+    , m_goals(new GoalsCard)
 {
     buildTexts();
     m_print->setSmall(true);
     m_print->setKey(QKeySequence::Print);
     m_card->addToHead(m_print);
     connect(m_print, &Button::clicked, this, &FarewellTab::sheetRequested);
-    m_session->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_growth->addToHead(m_session);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    left->setSpacing(px(16));
+    right->setSpacing(px(16));
+    for (QWidget *card : {static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_credits),
+                          static_cast<QWidget *>(m_triggers)})
+        left->addWidget(card);
+    for (QWidget *card : {static_cast<QWidget *>(m_circle), static_cast<QWidget *>(m_growth),
+                          static_cast<QWidget *>(m_goals)})
+        right->addWidget(card);
+    left->addStretch();
+    right->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(16));
-    columns->addWidget(m_card, 3, Qt::AlignTop);
-    columns->addWidget(m_growth, 2, Qt::AlignTop);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
     QVBoxLayout *page = fillPage(this);
     page->addLayout(columns);
     page->addStretch();
-    connect(m_session, &ChoiceBox::chosen, this, &FarewellTab::showGrowth);
+    connectTaking();
 }
 
 void FarewellTab::buildTexts()
 {
     auto *grid = new FieldGrid(2);
     const auto add = [this, grid](const QString &name, std::optional<QString> Farewell::*text) {
-        KeptText *field = grid->addText(name, 1, 3);
+        KeptText *field = grid->addText(name, 2, 2);
         connect(field->keeper(), &TextKeeper::kept, this, [this, text, name](const QString &typed) {
             m_farewell.*text = written(typed);
             emit farewellChanged(m_farewell, name);
@@ -65,39 +80,35 @@ void FarewellTab::buildTexts()
     m_card->body()->addWidget(grid);
 }
 
-void FarewellTab::buildGrowth()
+void FarewellTab::connectTaking()
 {
-    for (int index = 0; index < domainCount; ++index) {
-        const auto domain = GrowthDomain(index);
-        const QString name = m_shown.definitions->growthLabel(domain);
-        Domain shown{new RatingRow(name, std::nullopt, std::nullopt), {}};
-        auto *line = new QHBoxLayout;
-        line->setSpacing(px(8));
-        for (const GrowthRater rater : {GrowthRater::Member, GrowthRater::Facilitator}) {
-            const bool own = rater == GrowthRater::Member;
-            auto *box = new ChoiceBox(own ? tr("%1, rated by the member").arg(name)
-                                          : tr("%1, rated by the facilitator").arg(name));
-            box->addItem((own ? tr("member: %1") : tr("facilitator: %1")).arg(QStringLiteral("–")));
-            for (int level = 0; level <= mostGrowth; ++level)
-                box->addItem((own ? tr("member: %1") : tr("facilitator: %1")).arg(level), level);
-            connect(box, &ChoiceBox::chosen, this,
-                    [this, domain, rater](const QVariant &level) { rate(domain, rater, level); });
-            line->addWidget(box, 1);
-            shown.levels[size_t(rater)] = box;
-        }
-        m_growth->body()->addWidget(shown.row);
-        m_growth->body()->addLayout(line);
-        m_domains.append(shown);
+    connect(m_growth, &GrowthCard::growthRated, this, &FarewellTab::growthRated);
+    connect(m_circle, &ThenAndNowCard::inventoryRequested, this, [this] {
+        emit placeRequested(Place::ofMember(m_shown.page.member.id, QStringLiteral("inventory")));
+    });
+    connect(m_circle, &ThenAndNowCard::taken, this,
+            [this](const QString &sentence) { appendLine(fieldOf(&Farewell::progressCredited), sentence); });
+    connect(m_credits, &GatheredCard::taken, this,
+            [this](const Gathered &line) { appendLine(fieldOf(&Farewell::wordsFromTheGroup), line.text); });
+    connect(m_triggers, &GatheredCard::taken, this,
+            [this](const Gathered &line) { appendLine(fieldOf(&Farewell::warningSigns), line.text); });
+}
+
+KeptText *FarewellTab::fieldOf(std::optional<QString> Farewell::*text) const
+{
+    for (const Text &each : m_texts) {
+        if (each.text == text)
+            return each.field;
     }
+    return nullptr;
 }
 
 void FarewellTab::setShown(const MemberShown &shown)
 {
     const bool another = shown.page.member.id != m_shown.page.member.id || shown.group != m_shown.group;
     m_shown = shown;
-    if (m_domains.isEmpty())
-        buildGrowth();
-    const bool editable = shown.page.mayEditCourse && shown.place();
+    const MemberInGroup *place = shown.place();
+    const bool editable = shown.page.mayEditCourse && place;
     m_farewell = {};
     m_farewell.member = shown.page.member.id;
     m_farewell.group = shown.group;
@@ -109,48 +120,18 @@ void FarewellTab::setShown(const MemberShown &shown)
     }
     m_print->setEnabled(shown.farewell());
     m_print->setVisible(editable);
-    const int chosen = another ? shown.session().value() : m_session->currentData().toInt();
-    m_session->clear();
-    for (int session = 1; session <= shown.sessions(); ++session)
-        m_session->addItem(tr("Session %1").arg(session), session);
-    m_session->setChosen(chosen);
-    for (const Domain &domain : std::as_const(m_domains)) {
-        for (ChoiceBox *box : domain.levels)
-            box->setEnabled(editable);
-    }
-    showGrowth();
-}
-
-GrowthRating FarewellTab::rating(GrowthRater rater) const
-{
-    GrowthRating empty;
-    empty.member = m_shown.page.member.id;
-    empty.group = m_shown.group;
-    empty.session = SessionNumber(m_session->currentData().toInt());
-    empty.ratedBy = rater;
-    for (const GrowthRating &each : m_shown.page.growth) {
-        if (each.group == empty.group && each.session == empty.session && each.ratedBy == rater)
-            return each;
-    }
-    return empty;
-}
-
-void FarewellTab::showGrowth()
-{
-    const std::array ratings{rating(GrowthRater::Member), rating(GrowthRater::Facilitator)};
-    for (size_t index = 0; index < size_t(m_domains.size()); ++index) {
-        const Domain &domain = m_domains.at(qsizetype(index));
-        domain.row->setRatings(ratings[0].levels[index], ratings[1].levels[index]);
-        for (size_t rater = 0; rater < ratings.size(); ++rater)
-            domain.levels[rater]->setChosen(toVariant(ratings[rater].levels[index]));
-    }
-}
-
-void FarewellTab::rate(GrowthDomain domain, GrowthRater rater, const QVariant &level)
-{
-    GrowthRating after = rating(rater);
-    after.levels[size_t(domain)] = fromVariant<int>(level);
-    emit growthRated(after);
+    const QList<SessionMoment> moments = place ? place->moments : QList<SessionMoment>();
+    std::optional<SessionNumber> ending;
+    if (const auto span = place ? spanOf(place->group.arc, Phase::Termination) : std::nullopt)
+        ending = span->first;
+    m_credits->setGathered(gatherCredits(moments, shown.page.member.id, ending));
+    m_triggers->setGathered(gatherTriggers(shown.inventories(), moments, shown.page.member.id));
+    m_circle->setShown(shown, Stage::Termination);
+    m_growth->setShown(shown);
+    m_goals->setShown(shown);
+    m_credits->setTakeable(editable);
+    m_triggers->setTakeable(editable);
+    m_circle->setTakeable(editable);
 }
 
 void FarewellTab::focusFirst()

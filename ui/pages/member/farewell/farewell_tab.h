@@ -2,19 +2,19 @@
 
 #include "ui/pages/member/member_tab.h"
 
-#include <array>
-
 namespace ipt {
 
 class Button;
 class Card;
-class ChoiceBox;
-class FieldGrid;
+class GatheredCard;
+class GoalsCard;
+class GrowthCard;
 class KeptText;
-class RatingRow;
+class ThenAndNowCard;
 
 /// What the last phase leaves the member with: how the ending feels, what was reached, what comes
-/// after; and how much they have grown, as they and the facilitator see it.
+/// after; and beside it what the talk needs: the circle then and now, growth, goals, and what others
+/// have said to them.
 class FarewellTab : public MemberTab
 {
     Q_OBJECT
@@ -37,26 +37,21 @@ private:
         std::optional<QString> Farewell::*text;
         KeptText *field;
     };
-    struct Domain
-    {
-        RatingRow *row;
-        std::array<ChoiceBox *, 2> levels; ///< by GrowthRater
-    };
 
     void buildTexts();
-    void buildGrowth();
-    void showGrowth();
-    GrowthRating rating(GrowthRater rater) const;
-    void rate(GrowthDomain domain, GrowthRater rater, const QVariant &level);
+    void connectTaking();
+    KeptText *fieldOf(std::optional<QString> Farewell::*text) const;
 
     MemberShown m_shown;
     Farewell m_farewell;
     QList<Text> m_texts;
     Card *m_card;
-    Card *m_growth;
-    ChoiceBox *m_session;
-    QList<Domain> m_domains;
     Button *m_print;
+    GatheredCard *m_credits;
+    GatheredCard *m_triggers;
+    ThenAndNowCard *m_circle;
+    GrowthCard *m_growth;
+    GoalsCard *m_goals;
 };
 
 } // namespace ipt

@@ -3,6 +3,8 @@
 #include "practice/door/new_id.h"
 #include "ui/pages/member/fields.h"
 #include "ui/pages/member/formulation/goal_card.h"
+#include "ui/pages/member/formulation/member_strategies_card.h"
+#include "ui/pages/member/talk/gathered_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
@@ -26,6 +28,13 @@ FormulationTab::FormulationTab(QWidget *parent)
                                               "would be less and more than expected.")))
     , m_addGoal(new Button(tr("Add a goal")))
     , m_print(new Button(tr("Agreement…")))
+    , m_evidence(
+          new GatheredCard(tr("Gathered for it"),
+                           tr("Relationships sorted into areas, what was said of them, and moments of the "
+                              "sessions appear here."),
+                           tr("Enter takes a line into “What speaks for it”.")))
+    , m_evidenceArea(new ChoiceBox(tr("Area the gathered lines are for")))
+    , m_strategies(new MemberStrategiesCard)
 {
     m_print->setSmall(true);
     m_print->setKey(QKeySequence::Print);
@@ -33,14 +42,24 @@ FormulationTab::FormulationTab(QWidget *parent)
     connect(m_print, &Button::clicked, this, &FormulationTab::agreementRequested);
     buildFormulation();
     connectFields();
+    buildEvidence();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(16));
-    columns->addWidget(m_card, 1, Qt::AlignTop);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    left->setSpacing(px(16));
+    right->setSpacing(px(16));
     m_goalColumn->setSpacing(px(16));
     m_goalColumn->addWidget(m_noGoals);
     m_goalColumn->addWidget(m_addGoal, 0, Qt::AlignLeft);
-    m_goalColumn->addStretch();
-    columns->addLayout(m_goalColumn, 1);
+    left->addWidget(m_card);
+    left->addLayout(m_goalColumn);
+    left->addStretch();
+    right->addWidget(m_evidence);
+    right->addWidget(m_strategies);
+    right->addStretch();
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
     QVBoxLayout *page = fillPage(this);
     page->addLayout(columns);
     page->addStretch();
@@ -72,6 +91,40 @@ void FormulationTab::buildFormulation()
     add(tr("How the pattern shows inside the group"), &Formulation::pattern);
     m_card->body()->addWidget(m_none);
     m_card->body()->addWidget(m_grid);
+}
+
+void FormulationTab::buildEvidence()
+{
+    m_evidenceArea->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_evidenceArea->addItem(tr("every area"));
+    for (const auto &[area, word] : WordsOf<ProblemArea>::all)
+        m_evidenceArea->addItem(nameOf(area), int(area));
+    m_evidence->addToHead(m_evidenceArea);
+    connect(m_evidenceArea, &ChoiceBox::chosen, this, &FormulationTab::showEvidence);
+    connect(m_evidence, &GatheredCard::taken, this, &FormulationTab::takeEvidence);
+    connect(m_strategies, &MemberStrategiesCard::strategyChanged, this, &FormulationTab::strategyChanged);
+}
+
+void FormulationTab::showEvidence()
+{
+    const MemberInGroup *place = m_shown.place();
+    m_evidence->setGathered(
+        gatherEvidence(m_shown.inventories(), place ? place->moments : QList<SessionMoment>(),
+                       m_shown.page.member.id, fromVariant<ProblemArea>(m_evidenceArea->currentData())));
+}
+
+void FormulationTab::takeEvidence(const Gathered &line)
+{
+    for (const Text &text : std::as_const(m_texts)) {
+        if (text.text != &Formulation::evidence)
+            continue;
+        QString words = line.text;
+        if (!line.person.isEmpty())
+            words = tr("%1: %2", "a person, and what was said").arg(line.person, line.text);
+        else if (line.session)
+            words = tr("Session %1: %2", "a moment").arg(line.session->value()).arg(line.text);
+        appendLine(text.field, words);
+    }
 }
 
 void FormulationTab::connectFields()
@@ -123,6 +176,8 @@ void FormulationTab::change(const std::function<void(Formulation &)> &how, const
 void FormulationTab::setShown(const MemberShown &shown)
 {
     const bool another = shown.page.member.id != m_shown.page.member.id || shown.group != m_shown.group;
+    const std::optional<ProblemArea> before =
+        m_formulation ? std::optional(m_formulation->primaryArea) : std::nullopt;
     m_shown = shown;
     m_editable = shown.page.mayEditCourse && shown.place();
     const Formulation *kept = shown.formulation();
@@ -150,6 +205,18 @@ void FormulationTab::setShown(const MemberShown &shown)
     m_secondary->setEnabled(m_editable && kept);
     m_focus->setEnabled(m_editable && kept);
     m_agreed->setReadOnly(!m_editable || !kept);
+    const std::optional<ProblemArea> primary = kept ? std::optional(kept->primaryArea) : std::nullopt;
+    if (another || primary != before)
+        m_evidenceArea->setChosen(toVariant(primary));
+    m_evidence->setTakeable(m_editable && kept);
+    showEvidence();
+    QList<ProblemArea> areas;
+    if (kept) {
+        areas.append(kept->primaryArea);
+        if (kept->secondaryArea)
+            areas.append(*kept->secondaryArea);
+    }
+    m_strategies->setShown(shown, areas);
     showGoals();
 }
 

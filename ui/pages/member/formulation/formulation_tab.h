@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/gathering/gathering.h"
 #include "ui/pages/member/member_tab.h"
 
 #include <functional>
@@ -13,11 +14,14 @@ class Card;
 class ChoiceBox;
 class EmptyState;
 class FieldGrid;
+class GatheredCard;
 class GoalCard;
 class KeptLine;
 class KeptText;
+class MemberStrategiesCard;
 
-/// The focus agreed with the member, and the goals that follow from it.
+/// The focus agreed with the member, with what speaks for it gathered beside it, and the goals that follow
+/// from it.
 class FormulationTab : public MemberTab
 {
     Q_OBJECT
@@ -29,6 +33,7 @@ public:
     void focusFirst() override;
 
 signals:
+    void strategyChanged(const ipt::GroupId &group, const ipt::Strategy &before, const ipt::Strategy &after);
     /// The page the member can keep.
     void agreementRequested();
     void formulationChanged(const ipt::Formulation &formulation, const QString &joinKey);
@@ -42,6 +47,9 @@ private:
 
     void buildFormulation();
     void connectFields();
+    void buildEvidence();
+    void showEvidence();
+    void takeEvidence(const Gathered &line);
     void showGoals();
     void addGoal();
     void start(ProblemArea area);
@@ -64,6 +72,9 @@ private:
     EmptyState *m_noGoals;
     Button *m_addGoal;
     Button *m_print;
+    GatheredCard *m_evidence;
+    ChoiceBox *m_evidenceArea;
+    MemberStrategiesCard *m_strategies;
 };
 
 } // namespace ipt

@@ -1,11 +1,12 @@
 #include "ui/pages/member/formulation/goal_card.h"
 
+#include "engine/goals/goal_wording.h"
 #include "ui/pages/member/fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
-#include "ui/widgets/progress/sparkline.h"
+#include "ui/widgets/progress/goal_chart.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -17,8 +18,8 @@ namespace ipt {
 
 namespace {
 
-constexpr int levelCount = 5;
-constexpr int lowestLevel = -2;
+constexpr int levelCount = goalLevels;
+constexpr int lowestLevel = lowestGoalLevel;
 
 QString levelName(int score)
 {
@@ -41,7 +42,8 @@ QString levelName(int score)
 GoalCard::GoalCard(QWidget *parent)
     : Card({}, {}, parent)
     , m_grid(new FieldGrid(2))
-    , m_line(new Sparkline)
+    , m_chart(new GoalChart)
+    , m_hints(new Label(TextStyle::Caption))
     , m_remove(new Button(tr("Remove goal"), ButtonKind::Quiet))
 {
     m_text = m_grid->addText(tr("Goal, in the member's words"), 2);
@@ -77,7 +79,7 @@ void GoalCard::addRating()
         m_score->addItem(levelName(score), score);
     row->addWidget(m_session);
     row->addWidget(m_score, 1);
-    body()->addWidget(m_line);
+    body()->addWidget(m_chart);
     body()->addLayout(row);
     connect(m_session, &ChoiceBox::chosen, this, &GoalCard::showRating);
     connect(m_score, &ChoiceBox::chosen, this, &GoalCard::rate);
@@ -89,10 +91,14 @@ void GoalCard::addLevels()
     for (int index = levelCount - 1; index >= 0; --index) {
         KeptLine *line = grid->addLine(levelName(lowestLevel + index));
         m_levels.prepend(line);
+        line->setPlaceholderText(levelPrompt(lowestLevel + index));
+        line->setToolTip(levelPrompt(lowestLevel + index));
         connect(line->keeper(), &TextKeeper::kept, this,
                 [this, index](const QString &text) { keepLevel(index, text); });
     }
     body()->addWidget(grid);
+    m_hints->setWordWrap(true);
+    body()->addWidget(m_hints);
 }
 
 void GoalCard::keepLevel(int index, const QString &text)
@@ -126,7 +132,10 @@ void GoalCard::setGoal(const Goal &goal, int number, int sessions, SessionNumber
     const QStringList levels = goal.levels.value_or(QStringList(levelCount));
     for (int index = 0; index < levelCount; ++index)
         showText(m_levels.at(index), std::optional(levels.value(index)), another);
-    m_line->setRatings(goal.ratings, sessions);
+    m_chart->setRatings(goal.ratings, sessions);
+    const QStringList hints = goalHints(goal);
+    m_hints->setText(hints.join(QLatin1Char('\n')));
+    m_hints->setVisible(editable && !hints.isEmpty());
     const int chosen =
         another || m_session->count() == 0 ? session.value() : m_session->currentData().toInt();
     m_session->clear();

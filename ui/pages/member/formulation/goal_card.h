@@ -8,12 +8,13 @@ namespace ipt {
 class Button;
 class ChoiceBox;
 class FieldGrid;
+class GoalChart;
 class KeptLine;
 class KeptText;
 class Label;
-class Sparkline;
 
-/// A goal with its five levels and how it was rated over the sessions.
+/// A goal with its five levels, each with a question that helps to word it, and how it was rated over the
+/// sessions.
 class GoalCard : public Card
 {
     Q_OBJECT
@@ -42,7 +43,8 @@ private:
     KeptText *m_text;
     ChoiceBox *m_area;
     QList<KeptLine *> m_levels;
-    Sparkline *m_line;
+    GoalChart *m_chart;
+    Label *m_hints;
     ChoiceBox *m_session;
     ChoiceBox *m_score;
     Button *m_remove;

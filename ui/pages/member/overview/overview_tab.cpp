@@ -6,6 +6,7 @@
 #include "ui/pages/member/overview/member_contacts_card.h"
 #include "ui/pages/member/overview/record_card.h"
 #include "ui/pages/member/overview/screening_card.h"
+#include "ui/pages/member/talk/gathered_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/card.h"
 #include "ui/widgets/base/label.h"
@@ -28,6 +29,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_attended(new Label(TextStyle::Soft))
     , m_consents(new ConsentsCard)
     , m_contacts(new MemberContactsCard)
+    , m_triggers(new GatheredCard(tr("What sets off use"),
+                                  tr("Triggers named in the inventory or marked in a session appear here."),
+                                  {}))
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(16));
@@ -37,6 +41,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     right->setSpacing(px(16));
     left->addWidget(m_record);
     left->addWidget(m_contacts);
+    left->addWidget(m_triggers);
     left->addStretch();
     m_attendance->setNamesOnly(true);
     m_attendanceCard->body()->addWidget(m_attendance);
@@ -67,6 +72,9 @@ void OverviewTab::setShown(const MemberShown &shown)
     m_consents->setShown(shown);
     m_contacts->setShown(shown);
     showAttendance(shown);
+    const MemberInGroup *place = shown.place();
+    m_triggers->setGathered(gatherTriggers(
+        shown.page.inventories, place ? place->moments : QList<SessionMoment>(), shown.page.member.id));
 }
 
 void OverviewTab::showAttendance(const MemberShown &shown)

@@ -8,6 +8,7 @@ class AttendanceGrid;
 class Card;
 class ConsentsCard;
 class FollowUpsCard;
+class GatheredCard;
 class Label;
 class MemberContactsCard;
 class RecordCard;
@@ -43,6 +44,7 @@ private:
     Label *m_attended;
     ConsentsCard *m_consents;
     MemberContactsCard *m_contacts;
+    GatheredCard *m_triggers;
     GroupId m_group;
 };
 

@@ -2,6 +2,7 @@
 
 #include "practice/door/new_id.h"
 #include "ui/pages/member/fields.h"
+#include "ui/pages/member/steps/step_run.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
@@ -35,6 +36,8 @@ ChipLook outcomeChip(const Action &action)
 
 StepsTab::StepsTab(QWidget *parent)
     : MemberTab(parent)
+    , m_runCard(new Card(tr("At a glance")))
+    , m_run(new StepRun)
     , m_list(new Card(tr("Next steps")))
     , m_rows(new RowList(tr("Next steps")))
     , m_empty(
@@ -48,11 +51,19 @@ StepsTab::StepsTab(QWidget *parent)
     columns->addWidget(buildList(), 3, Qt::AlignTop);
     columns->addWidget(buildEditor(), 2, Qt::AlignTop);
     QVBoxLayout *page = fillPage(this);
+    m_runCard->body()->addWidget(m_run);
+    page->addWidget(m_runCard);
     page->addLayout(columns);
     page->addStretch();
     connect(m_rows, &QListWidget::currentRowChanged, this, &StepsTab::showAction);
     connect(m_rows, &RowList::itemActivated, m_outcome, qOverload<>(&QWidget::setFocus));
     connect(m_new, &QLineEdit::returnPressed, this, &StepsTab::add);
+    connect(m_run, &StepRun::stepChosen, this, [this](const ActionId &id) {
+        for (int row = 0; row < m_actions.size(); ++row) {
+            if (m_actions.at(row).id == id)
+                m_rows->setCurrentRow(row);
+        }
+    });
 }
 
 QWidget *StepsTab::buildList()
@@ -88,6 +99,11 @@ QWidget *StepsTab::buildEditor()
     m_remove = new Button(tr("Remove"), ButtonKind::Quiet);
     m_remove->setKeyHint(QKeySequence(Qt::Key_Delete));
     m_editor->addToHead(m_remove);
+    m_carry = new Button(tr("Carry forward"), ButtonKind::Quiet);
+    m_carry->setKeyHint(QKeySequence(Qt::Key_C));
+    m_carry->setToolTip(tr("Reviews this step and sets it again for the next meeting"));
+    m_editor->addToHead(m_carry);
+    connect(m_carry, &Button::clicked, this, &StepsTab::carry);
 
     connect(m_text->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
         change([&text](Action &action) { action.text = text; }, tr("What to try"));
@@ -137,6 +153,9 @@ void StepsTab::setShown(const MemberShown &shown)
     }
     std::stable_sort(m_actions.begin(), m_actions.end(),
                      [](const Action &a, const Action &b) { return b.setInSession < a.setInSession; });
+    m_run->setSteps(m_actions, shown.sessions());
+    m_runCard->setAside(StepRun::summary(m_actions));
+    m_runCard->setVisible(!m_actions.isEmpty());
     fillChoices();
     const bool editable = shown.page.mayEditCourse && shown.place();
     m_new->setVisible(editable);
@@ -213,6 +232,7 @@ void StepsTab::showAction(int row)
     }
     m_action = action;
     m_editor->setVisible(there);
+    m_carry->setVisible(m_shown.page.mayEditCourse && action && action->setInSession < m_shown.session());
     if (!action)
         return;
     showText(m_text, std::optional(action->text), another);
@@ -240,6 +260,28 @@ void StepsTab::add()
     emit actionChanged(action, {});
 }
 
+void StepsTab::carry()
+{
+    const SessionNumber now = m_shown.session();
+    if (!m_action || !(m_action->setInSession < now))
+        return;
+    m_text->keeper()->flush();
+    m_learnt->keeper()->flush();
+    Action reviewed = *m_action;
+    if (!reviewed.outcome)
+        reviewed.outcome = ActionOutcome::NotDone;
+    if (!reviewed.reviewedInSession)
+        reviewed.reviewedInSession = now;
+    Action again = reviewed;
+    again.id = newId<ActionId>(QLatin1StringView("a"));
+    again.setInSession = now;
+    again.reviewedInSession.reset();
+    again.outcome.reset();
+    again.learnt.reset();
+    m_wanted = again.id;
+    emit carried(reviewed, again);
+}
+
 void StepsTab::change(const std::function<void(Action &)> &how, const QString &field)
 {
     if (!m_action)
@@ -255,6 +297,10 @@ bool StepsTab::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Delete && m_action) {
             emit removeRequested(*m_action);
+            return true;
+        }
+        if (key == Qt::Key_C && m_action) {
+            carry();
             return true;
         }
         if (key == Qt::Key_Insert) {

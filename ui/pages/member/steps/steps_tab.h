@@ -14,6 +14,7 @@ class ChoiceBox;
 class EmptyState;
 class KeptText;
 class RowList;
+class StepRun;
 
 /// What the member undertook to try between meetings, and what came of it.
 class StepsTab : public MemberTab
@@ -27,6 +28,8 @@ public:
     void focusFirst() override;
 
 signals:
+    /// The step is reviewed, and the same one set again for the next meeting.
+    void carried(const ipt::Action &reviewed, const ipt::Action &again);
     void actionChanged(const ipt::Action &action, const QString &joinKey);
     void removeRequested(const ipt::Action &action);
 
@@ -40,12 +43,15 @@ private:
     void showAction(int row);
     void fillChoices();
     void add();
+    void carry();
     void change(const std::function<void(Action &)> &how, const QString &field = {});
 
     MemberShown m_shown;
     QList<Action> m_actions; ///< of this group, the latest first
     std::optional<Action> m_action;
     ActionId m_wanted;
+    Card *m_runCard;
+    StepRun *m_run;
     Card *m_list;
     RowList *m_rows;
     EmptyState *m_empty;
@@ -59,6 +65,7 @@ private:
     ChoiceBox *m_outcome;
     KeptText *m_learnt;
     Button *m_remove;
+    Button *m_carry;
 };
 
 } // namespace ipt

@@ -1,16 +1,17 @@
 #include "ui/pages/member/timeline/timeline_tab.h"
 
-#include "engine/progress/member/member_course.h"
+#include "engine/inventory/inventory_check.h"
 #include "practice/door/new_id.h"
 #include "ui/pages/member/fields.h"
 #include "ui/pages/member/timeline/event_texts.h"
-#include "ui/pages/member/timeline/time_axis.h"
+#include "ui/pages/member/timeline/time_chart.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
 #include "ui/widgets/base/empty_state.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/segmented_choice.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/tables/row_list.h"
 
@@ -23,9 +24,11 @@ namespace ipt {
 
 TimelineTab::TimelineTab(QWidget *parent)
     : MemberTab(parent)
-    , m_axis(new TimeAxis)
-    , m_list(new Card(tr("Life events")))
-    , m_rows(new RowList(tr("Life events")))
+    , m_chartCard(new Card(tr("Timeline")))
+    , m_chart(new TimeChart)
+    , m_which(new SegmentedChoice(tr("What is listed")))
+    , m_list(new Card(tr("By date")))
+    , m_rows(new RowList(tr("What happened, by date")))
     , m_empty(new EmptyState(Icon::Timeline, tr("What happened in the member's life, against their use and "
                                                 "recovery: a year is enough.")))
     , m_newWhen(new QLineEdit)
@@ -34,9 +37,7 @@ TimelineTab::TimelineTab(QWidget *parent)
     , m_complaint(new Label(TextStyle::Soft))
 {
     QVBoxLayout *page = fillPage(this);
-    auto *axis = new Card;
-    axis->body()->addWidget(m_axis);
-    page->addWidget(axis);
+    page->addWidget(buildChart());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(16));
     columns->addWidget(buildList(), 3, Qt::AlignTop);
@@ -46,19 +47,50 @@ TimelineTab::TimelineTab(QWidget *parent)
 
     connect(m_rows, &QListWidget::currentRowChanged, this, &TimelineTab::showOne);
     connect(m_rows, &RowList::itemActivated, m_text, qOverload<>(&QWidget::setFocus));
-    connect(m_axis, &TimeAxis::eventChosen, this, [this](const LifeEventId &id) {
-        for (int row = 0; row < m_events.size(); ++row) {
-            if (m_events.at(row).id == id)
-                m_rows->setCurrentRow(row);
-        }
-    });
     connect(m_newWhen, &QLineEdit::returnPressed, m_newText, qOverload<>(&QWidget::setFocus));
     connect(m_newText, &QLineEdit::returnPressed, this, &TimelineTab::add);
     connect(m_empty, &EmptyState::firstStep, m_newWhen, qOverload<>(&QWidget::setFocus));
 }
 
+QWidget *TimelineTab::buildChart()
+{
+    const auto add = [this](const QString &words, const QString &spoken, const std::function<void()> &act) {
+        auto *button = new Button(words, ButtonKind::Quiet);
+        button->setSmall(true);
+        button->setAccessibleName(spoken);
+        button->setToolTip(spoken);
+        connect(button, &Button::clicked, this, act);
+        m_chartCard->addToHead(button);
+    };
+    constexpr double zoomStep = 1.4;
+    add(QStringLiteral("+"), tr("Zoom in"), [this] { m_chart->zoomBy(zoomStep); });
+    add(QStringLiteral("−"), tr("Zoom out"), [this] { m_chart->zoomBy(1 / zoomStep); });
+    add(tr("Everything"), tr("Show everything"), [this] { m_chart->showAll(); });
+    add(tr("Time in the group"), tr("Show the time in the group"), [this] { m_chart->showGroup(); });
+    m_chartCard->body()->addWidget(m_chart);
+    auto *help = new Label(TimeChart::help(), TextStyle::Caption);
+    help->setWordWrap(true);
+    m_chartCard->body()->addWidget(help);
+    connect(m_chart, &TimeChart::eventChosen, this, &TimelineTab::chooseEvent);
+    connect(m_chart, &TimeChart::openRequested, this, [this] {
+        if (m_event)
+            m_text->setFocus();
+    });
+    connect(m_chart, &TimeChart::addRequested, this, [this](const PartialDate &when) {
+        if (!m_shown.page.mayEditCourse)
+            return;
+        m_newWhen->setText(when.text());
+        m_newText->setFocus();
+    });
+    return m_chartCard;
+}
+
 QWidget *TimelineTab::buildList()
 {
+    m_which->addChoice(tr("Life events"));
+    m_which->addChoice(tr("Everything"));
+    connect(m_which, &SegmentedChoice::currentChanged, this, &TimelineTab::showRows);
+    m_list->addToHead(m_which);
     m_newWhen->setAccessibleName(tr("When it happened: %1").arg(whenHint()));
     m_newWhen->setPlaceholderText(whenHint());
     m_newText->setAccessibleName(tr("What happened; Enter adds it"));
@@ -97,8 +129,14 @@ QWidget *TimelineTab::buildEditor()
     connect(m_when->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
         const std::optional<PartialDate> when = whenTyped(text);
         say(when ? QString() : tr("Write when it happened as %1.").arg(whenHint()));
-        if (when)
-            change([&when](LifeEvent &event) { event.when = *when; }, tr("When"));
+        if (!when || !m_event)
+            return;
+        LifeEvent moved = *m_event;
+        moved.when = *when;
+        // What can't be kept stays in its field, with the reason beside it.
+        if (const Result<void> fine = checkLifeEvent(moved, m_shown.today); !fine.ok())
+            return say(fine.error().sentence);
+        change([&when](LifeEvent &event) { event.when = *when; }, tr("When"));
     });
     connect(m_text->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
         change([&text](LifeEvent &event) { event.text = text; }, tr("What happened"));
@@ -123,12 +161,9 @@ void TimelineTab::setShown(const MemberShown &shown)
 {
     m_shown = shown;
     const bool editable = shown.page.mayEditCourse;
-    m_events = byDate(shown.page.lifeEvents);
-    QDate from;
-    if (const MemberInGroup *place = shown.place(); place && !place->sessions.isEmpty())
-        from = dayOf(place->sessions.first());
-    m_axis->setEvents(m_events, from, shown.today);
-    m_axis->parentWidget()->setVisible(!m_events.isEmpty());
+    m_lines = timeLinesOf(shown);
+    m_chart->setLines(m_lines);
+    m_chartCard->setVisible(!m_lines.events.isEmpty() || !m_lines.scores.isEmpty());
     {
         const QSignalBlocker quiet(m_person);
         m_person->clear();
@@ -149,23 +184,30 @@ void TimelineTab::setShown(const MemberShown &shown)
 
 void TimelineTab::showRows()
 {
+    m_entries = entriesOf(m_lines);
+    if (!wantsEverything())
+        m_entries.removeIf([](const TimeEntry &entry) { return entry.event < 0; });
     QList<ListRow> rows;
-    for (const LifeEvent &event : std::as_const(m_events)) {
+    for (const TimeEntry &entry : std::as_const(m_entries)) {
         ListRow row;
-        row.text = event.text.simplified();
-        row.second = whenShown(event.when);
-        if (const QString person = m_shown.personName(event.relationship); !person.isEmpty())
+        row.text = entry.what;
+        row.second = entry.when;
+        if (entry.event < 0)
+            row.chips.append(ChipLook::state(entry.kind));
+        const LifeEvent *event = entry.event < 0 ? nullptr : &m_lines.events.at(entry.event);
+        const QString person = event ? m_shown.personName(event->relationship) : QString();
+        if (!person.isEmpty())
             row.second = tr("%1 · %2").arg(row.second, person);
-        if (event.kind)
-            row.chips.append(chipOf(*event.kind));
+        if (event && event->kind)
+            row.chips.append(chipOf(*event->kind));
         rows.append(row);
     }
     const std::optional<LifeEventId> wanted = m_wanted ? m_wanted : m_event ? m_event->id : std::nullopt;
     {
         const QSignalBlocker quiet(m_rows);
         m_rows->setRows(rows);
-        for (int row = 0; row < m_events.size(); ++row) {
-            if (wanted && m_events.at(row).id == wanted)
+        for (int row = 0; row < m_entries.size(); ++row) {
+            if (wanted && eventAt(row) && eventAt(row)->id == wanted)
                 m_rows->setCurrentRow(row);
         }
     }
@@ -178,8 +220,7 @@ void TimelineTab::showRows()
 
 void TimelineTab::showOne(int row)
 {
-    const bool there = row >= 0 && row < m_events.size();
-    const std::optional<LifeEvent> event = there ? std::optional(m_events.at(row)) : std::nullopt;
+    const std::optional<LifeEvent> event = eventAt(row);
     const bool another = !m_event || !event || m_event->id != event->id;
     if (another) {
         m_wanted = event ? event->id : std::nullopt;
@@ -188,14 +229,33 @@ void TimelineTab::showOne(int row)
         m_wanted.reset();
     }
     m_event = event;
-    m_editor->setVisible(there);
-    m_axis->setCurrent(event ? event->id : std::nullopt);
+    m_editor->setVisible(event.has_value());
+    m_chart->setCurrent(event ? event->id : std::nullopt);
     if (!event)
         return;
     showText(m_when, std::optional(event->when.text()), another);
     showText(m_text, std::optional(event->text), another);
     m_kind->setChosen(toVariant(event->kind));
     m_person->setChosen(event->relationship ? QVariant(event->relationship->text()) : QVariant());
+}
+
+void TimelineTab::chooseEvent(const LifeEventId &id)
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (eventAt(row) && eventAt(row)->id == id)
+            m_rows->setCurrentRow(row);
+    }
+}
+
+std::optional<LifeEvent> TimelineTab::eventAt(int row) const
+{
+    const qsizetype event = m_entries.value(row, TimeEntry()).event;
+    return event < 0 ? std::nullopt : std::optional(m_lines.events.at(event));
+}
+
+bool TimelineTab::wantsEverything() const
+{
+    return m_which->current() == 1;
 }
 
 void TimelineTab::add()
@@ -205,12 +265,14 @@ void TimelineTab::add()
         return say(tr("Write when it happened as %1.").arg(whenHint()));
     if (m_newText->text().trimmed().isEmpty())
         return say(tr("Write in a few words what happened."));
-    say({});
     LifeEvent event;
     event.id = newId<LifeEventId>(QLatin1StringView("le"));
     event.member = m_shown.page.member.id;
     event.when = *when;
     event.text = m_newText->text().trimmed();
+    if (const Result<void> fine = checkLifeEvent(event, m_shown.today); !fine.ok())
+        return say(fine.error().sentence);
+    say({});
     m_newWhen->clear();
     m_newText->clear();
     m_newWhen->setFocus();
@@ -251,7 +313,7 @@ bool TimelineTab::eventFilter(QObject *watched, QEvent *event)
 
 void TimelineTab::focusFirst()
 {
-    if (m_events.isEmpty())
+    if (m_lines.events.isEmpty())
         m_newWhen->setFocus();
     else
         m_rows->setFocus();

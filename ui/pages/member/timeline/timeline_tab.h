@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/member/member_tab.h"
+#include "ui/pages/member/timeline/time_lines.h"
 
 #include <functional>
 
@@ -16,9 +17,11 @@ class KeptLine;
 class KeptText;
 class Label;
 class RowList;
-class TimeAxis;
+class SegmentedChoice;
+class TimeChart;
 
-/// The member's life events by their dates, with the axis of years above.
+/// The member's life events, use, recovery and scores on one axis of time, and below it the same as a
+/// list by date, where events are written and changed.
 class TimelineTab : public MemberTab
 {
     Q_OBJECT
@@ -37,19 +40,27 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildChart();
     QWidget *buildList();
     QWidget *buildEditor();
     void showRows();
     void showOne(int row);
+    void chooseEvent(const LifeEventId &id);
+    /// Nothing where the row is no life event.
+    std::optional<LifeEvent> eventAt(int row) const;
+    bool wantsEverything() const;
     void add();
     void change(const std::function<void(LifeEvent &)> &how, const QString &field = {});
     void say(const QString &complaint);
 
     MemberShown m_shown;
-    QList<LifeEvent> m_events; ///< by date
+    TimeLines m_lines;
+    QList<TimeEntry> m_entries; ///< as listed
     std::optional<LifeEvent> m_event;
     std::optional<LifeEventId> m_wanted; ///< to be chosen once it is there
-    TimeAxis *m_axis;
+    Card *m_chartCard;
+    TimeChart *m_chart;
+    SegmentedChoice *m_which;
     Card *m_list;
     RowList *m_rows;
     EmptyState *m_empty;

@@ -46,12 +46,14 @@ ReviewCard::ReviewCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Undertaken last time"), {}, parent)
     , m_desk(desk)
     , m_list(new KeyedList(tr("Undertaken last time")))
-    , m_keys(new Label(tr("D done · P partly · N not done · X dropped"), TextStyle::Caption))
+    , m_keys(
+          new Label(tr("D done · P partly · N not done · X dropped · C carry forward"), TextStyle::Caption))
     , m_empty(new Label(tr("Nobody undertook anything that is still to be asked about."), TextStyle::Soft))
 {
     m_empty->setWordWrap(true);
     m_list->setAccessibleDescription(
-        tr("Keys for the current row: D done, P partly, N not done, X dropped, Delete asks again."));
+        tr("Keys for the current row: D done, P partly, N not done, X dropped, C sets it again for the next "
+           "meeting, Delete asks again."));
     body()->addWidget(m_list);
     body()->addWidget(m_keys);
     body()->addWidget(m_empty);
@@ -85,6 +87,8 @@ void ReviewCard::show()
 
 void ReviewCard::answer(int index, QChar letter)
 {
+    if (letter == u'c' && m_desk.room().mayEdit)
+        return m_desk.carryForward(m_desk.room().actionsToReview[index]);
     const std::optional<ActionOutcome> outcome = outcomeFor(letter);
     if (outcome && m_desk.room().mayEdit)
         m_desk.review(m_desk.room().actionsToReview[index], outcome);

@@ -76,6 +76,10 @@ public:
     void removeStep(const Action &step);
     void addStrategy(ProblemArea area, const QString &text);
     void removeStrategy(const Strategy &strategy);
+    /// Reviews it as not done, unless something else was said, and sets it again in this session.
+    void carryForward(const Action &action);
+    /// The moments of this session that it came from.
+    void linkStrategy(const Strategy &strategy, const QList<MomentId> &moments);
 
     /// Any other act that can be taken back; false where it was refused.
     bool push(const QString &text, const std::function<Result<void>()> &act,

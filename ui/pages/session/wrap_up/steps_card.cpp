@@ -1,5 +1,6 @@
 #include "ui/pages/session/wrap_up/steps_card.h"
 
+#include "ui/dialogs/moments_dialog.h"
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/base/label.h"
@@ -85,7 +86,8 @@ StrategiesCard::StrategiesCard(SessionDesk &desk, QWidget *parent)
         m_area->addItem(icon(iconOf(area), swatchOf(area).mark), nameOf(area), int(area));
     m_new->setAccessibleName(tr("Add a strategy"));
     m_new->setPlaceholderText(tr("+ what the group worked out"));
-    m_list->setToolTip(tr("Delete takes it away; Ctrl+Z brings it back"));
+    m_list->setToolTip(
+        tr("M links it to the moments it came from; Delete takes it away; Ctrl+Z brings it back"));
     body()->addWidget(m_list);
     body()->addWidget(m_area);
     body()->addWidget(m_new);
@@ -101,6 +103,20 @@ StrategiesCard::StrategiesCard(SessionDesk &desk, QWidget *parent)
         if (m_desk.room().mayEdit)
             m_desk.removeStrategy(m_desk.room().strategies[index]);
     });
+    connect(m_list, &KeyedList::letterTyped, this, [this](int index, QChar letter) {
+        if (letter == u'm' && m_desk.room().mayEdit)
+            link(m_desk.room().strategies[index]);
+    });
+}
+
+void StrategiesCard::link(const Strategy &strategy)
+{
+    QList<SessionMoment> moments;
+    for (const Moment &moment : m_desk.moments().moments())
+        moments.append({m_desk.number(), moment});
+    MomentsDialog dialog(strategy.text.simplified(), moments, strategy.moments, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_desk.linkStrategy(strategy, dialog.chosen());
 }
 
 void StrategiesCard::show()
@@ -110,6 +126,8 @@ void StrategiesCard::show()
         KeyedRow row;
         row.text = strategy.text;
         row.chips = {ChipLook::area(strategy.problemArea)};
+        if (!strategy.moments.isEmpty())
+            row.chips.append(ChipLook::state(tr("from %n moment(s)", nullptr, int(strategy.moments.size()))));
         rows.append(row);
     }
     m_list->setRows(rows);

@@ -41,6 +41,8 @@ public:
 
 private:
     void show();
+    /// Asks for the moments of this session that it came from.
+    void link(const Strategy &strategy);
 
     SessionDesk &m_desk;
     KeyedList *m_list;
