@@ -96,8 +96,7 @@ void readMeasures(Door &door, SessionRoom &room, const QList<SessionHead> &heads
         QList<MemberId> expected;
         for (const MemberName &member : std::as_const(room.expected))
             expected.append(member.id);
-        const QList<MeasureDue> due =
-            readMeasuresDue(door, room.group, heads, room.session.number, expected);
+        const QList<MeasureDue> due = readMeasuresDue(door, room.group, heads, room.session.number, expected);
         for (const MeasureDue &measure : due) {
             for (const MeasureOwed &owed : measure.owed)
                 room.measures.append({measure.measure, owed.member, owed.since, {}});

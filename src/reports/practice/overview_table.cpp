@@ -24,7 +24,7 @@ QString figure(const Cell &count)
 
 /// What is counted of whom, the counts and their share, one line.
 QStringList line(const GroupOutcome &outcome, const QString &what, const QString &which, const Cell &count,
-            const Cell &of)
+                 const Cell &of)
 {
     return {nameOf(outcome), what, which, figure(count), figure(of), figure(percentOf(count, of))};
 }
@@ -51,14 +51,19 @@ void addOutcome(QList<QStringList> *rows, const GroupOutcome &outcome)
 
 QList<QStringList> overviewTable(const PracticeOverview &overview)
 {
-    QList<QStringList> rows{{OverviewWords::tr("Group"), OverviewWords::tr("Of what"), OverviewWords::tr("Which"),
-                        OverviewWords::tr("Count"), OverviewWords::tr("Of"), OverviewWords::tr("Percent")}};
+    QList<QStringList> rows{{OverviewWords::tr("Group"), OverviewWords::tr("Of what"),
+                             OverviewWords::tr("Which"), OverviewWords::tr("Count"), OverviewWords::tr("Of"),
+                             OverviewWords::tr("Percent")}};
     for (const GroupOutcome &outcome : overview.groups)
         addOutcome(&rows, outcome);
     addOutcome(&rows, overview.all);
     rows.append({OverviewWords::tr("Counts of 1 to %1 are left out, with what would give them away.")
                      .arg(smallestCellShown - 1),
-                 {}, {}, {}, {}, {}});
+                 {},
+                 {},
+                 {},
+                 {},
+                 {}});
     return rows;
 }
 

@@ -35,11 +35,10 @@ TEST_CASE("The overview is a line for each count, group by group and for all of 
         withoutSmallCells(practiceOverviewOf({groupOf(u"=Evil"_s, 8, 6), groupOf(u"Noon"_s, 7, 0)})))));
     const QStringList lines = csv.split(u"\r\n"_s);
     CHECK(lines.first() == u"Group,Of what,Which,Count,Of,Percent"_s);
-    for (const char *line :
-         {"'=Evil,Sessions,held,16,16,", "'=Evil,Members,completed,8,14,57",
-          "'=Evil,Members,left early,6,14,43", "'=Evil,Left after session,6,6,14,43",
-          "'=Evil,PHQ-9,reliably better,8,8,100", "Noon,Members,completed,7,7,100",
-          "All groups,Members,completed,15,21,71"}) {
+    for (const char *line : {"'=Evil,Sessions,held,16,16,", "'=Evil,Members,completed,8,14,57",
+                             "'=Evil,Members,left early,6,14,43", "'=Evil,Left after session,6,6,14,43",
+                             "'=Evil,PHQ-9,reliably better,8,8,100", "Noon,Members,completed,7,7,100",
+                             "All groups,Members,completed,15,21,71"}) {
         INFO(line << "\n" << csv.toStdString());
         CHECK(lines.contains(QString::fromUtf8(line)));
     }

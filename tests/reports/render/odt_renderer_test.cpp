@@ -42,6 +42,22 @@ Document sample()
 
 } // namespace
 
+TEST_CASE("A note's lists and bold words are lists and bold words in the text too")
+{
+    Document document;
+    document.add(doc::NoteText{u"Came **late**.\n- first\n- second\n3. third thing"_s});
+    const QByteArray odt = renderOdt(document, PageSetup());
+    const QString text = test::textOfOdt(odt);
+    CHECK(text.contains(u"Came late."_s));
+    CHECK(text.contains(u"third thing"_s));
+    CHECK_FALSE(text.contains(u"**"_s));
+    CHECK_FALSE(text.contains(u"- first"_s));
+    const QString content = QString::fromUtf8(odt);
+    CHECK(content.count(u"<text:list-item"_s) == 3);
+    CHECK(content.contains(u"text:start-value=\"3\""_s));
+    CHECK(content.contains(u"<text:span text:style-name=\"Bold\">late</text:span>"_s));
+}
+
 TEST_CASE("Everything a document says stands in the text, in its order")
 {
     const QByteArray odt = renderOdt(sample(), PageSetup());

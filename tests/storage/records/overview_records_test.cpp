@@ -130,7 +130,11 @@ TEST_CASE("Unsigned notes are listed for who may know of them")
 {
     TestPractice practice;
     PracticeFile &file = practice.file();
-    const Note draft{NoteId(QStringLiteral("d1")), NoteKind::Member, m1, u2, {}, {}, {}, {}, {}, {}, {}};
+    Note draft;
+    draft.id = NoteId(QStringLiteral("d1"));
+    draft.kind = NoteKind::Member;
+    draft.member = m1;
+    draft.author = u2;
     file.notes().putDraft(g1, SessionNumber(5), draft);
     const OverviewRecords overview = file.overview();
     CHECK(idsOf(overview.unsignedNotes(u1)) == QStringList{QStringLiteral("p1")});

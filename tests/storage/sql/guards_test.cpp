@@ -114,17 +114,10 @@ TEST_CASE("A signed private note settles no attendance")
     TestPractice practice;
     PracticeFile &file = practice.file();
     const SessionNumber fifth(5);
-    const Note mine{NoteId(QStringLiteral("p9")),
-                    NoteKind::Private,
-                    {},
-                    TestPractice::user(),
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    Note mine;
+    mine.id = NoteId(QStringLiteral("p9"));
+    mine.kind = NoteKind::Private;
+    mine.author = TestPractice::user();
     file.notes().putDraft(g1, fifth, mine);
     file.notes().sign({g1, fifth, mine.id}, {TestPractice::user(), instant("2026-02-20T09:00:00Z")});
     const Attendance line{MemberId(QStringLiteral("m1")), Presence::Late, 80, {}};

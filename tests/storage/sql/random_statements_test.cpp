@@ -1,3 +1,4 @@
+#include "storage/sql/query.h"
 #include "storage/test_practice.h"
 #include "support/text_of.h"
 

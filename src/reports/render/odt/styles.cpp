@@ -171,9 +171,15 @@ QByteArray automaticStyles(const QList<std::pair<QString, double>> &columns)
                   "\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>";
     styles += "<style:style style:name=\"Aside\" style:family=\"text\"><style:text-properties "
               "fo:color=\"#5d646d\" fo:font-size=\"9pt\" fo:font-weight=\"normal\"/></style:style>"
+              "<style:style style:name=\"Bold\" style:family=\"text\"><style:text-properties "
+              "fo:font-weight=\"bold\"/></style:style>"
               "<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet text:level=\"1\" "
               "text:bullet-char=\"•\"><style:list-level-properties text:space-before=\"6pt\" "
-              "text:min-label-width=\"10pt\"/></text:list-level-style-bullet></text:list-style>";
+              "text:min-label-width=\"10pt\"/></text:list-level-style-bullet></text:list-style>"
+              "<text:list-style style:name=\"Numbers\"><text:list-level-style-number text:level=\"1\" "
+              "style:num-format=\"1\" style:num-suffix=\".\"><style:list-level-properties "
+              "text:space-before=\"6pt\" text:min-label-width=\"14pt\"/></text:list-level-style-number>"
+              "</text:list-style>";
     return styles + "</office:automatic-styles>";
 }
 
