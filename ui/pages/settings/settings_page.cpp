@@ -2,7 +2,7 @@
 
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/settings_dialogs.h"
-#include "ui/pages/settings/notes_card.h"
+#include "ui/pages/settings/writing_card.h"
 #include "ui/preferences.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
@@ -47,9 +47,9 @@ SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
         right->addWidget(practiceCard());
         right->addWidget(usersCard());
     }
-    auto *notes = new NotesCard(practice);
-    connect(notes, &NotesCard::failed, this, &SettingsPage::failed);
-    connect(notes, &NotesCard::done, this, &SettingsPage::done);
+    auto *notes = new WritingCard(practice);
+    connect(notes, &WritingCard::failed, this, &SettingsPage::failed);
+    connect(notes, &WritingCard::done, this, &SettingsPage::done);
     left->insertWidget(left->count() - 1, notes);
     right->addWidget(fileCard());
     right->addStretch(1);

@@ -2,7 +2,7 @@
 
 #include "engine/measures/measure_library.h"
 #include "engine/measures/scoring.h"
-#include "ui/pages/member/measures/answer_line.h"
+#include "ui/pages/session/before/answer_line.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/text/choice_box.h"
 

@@ -10,12 +10,12 @@ class RowList;
 
 /// How notes are written here: spelling, snippets, the practice's own words, and, for whoever
 /// administers it, how drafts are worded and which templates there are.
-class NotesCard : public Card
+class WritingCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit NotesCard(Practice &practice, QWidget *parent = nullptr);
+    explicit WritingCard(Practice &practice, QWidget *parent = nullptr);
 
     void refresh();
 

@@ -1,4 +1,4 @@
-#include "ui/pages/settings/notes_card.h"
+#include "ui/pages/settings/writing_card.h"
 
 #include "engine/drafting/drafting_rules.h"
 #include "practice/administration.h"
@@ -23,7 +23,7 @@
 
 namespace ipt {
 
-NotesCard::NotesCard(Practice &practice, QWidget *parent)
+WritingCard::WritingCard(Practice &practice, QWidget *parent)
     : Card(tr("Notes"), {}, parent)
     , m_practice(practice)
     , m_rows(new RowList(tr("Snippets")))
@@ -39,7 +39,7 @@ NotesCard::NotesCard(Practice &practice, QWidget *parent)
     body()->addWidget(m_rows);
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, px(8));
-    const auto add = [this, flow](const QString &words, void (NotesCard::*act)()) {
+    const auto add = [this, flow](const QString &words, void (WritingCard::*act)()) {
         auto *button = new Button(words);
         button->setSmall(true);
         connect(button, &Button::clicked, this, act);
@@ -49,17 +49,17 @@ NotesCard::NotesCard(Practice &practice, QWidget *parent)
     snippet->setSmall(true);
     connect(snippet, &Button::clicked, this, [this] { editSnippet(-1); });
     flow->addWidget(snippet);
-    add(tr("Own words…"), &NotesCard::editWords);
+    add(tr("Own words…"), &WritingCard::editWords);
     if (m_practice.user().has(Role::Administrator)) {
-        add(tr("How drafts are worded…"), &NotesCard::editDrafting);
-        add(tr("Read a note template…"), &NotesCard::addTemplate);
+        add(tr("How drafts are worded…"), &WritingCard::editDrafting);
+        add(tr("Read a note template…"), &WritingCard::addTemplate);
     }
     body()->addWidget(row);
-    connect(m_rows, &RowList::rowActivated, this, &NotesCard::editSnippet);
+    connect(m_rows, &RowList::rowActivated, this, &WritingCard::editSnippet);
     refresh();
 }
 
-QWidget *NotesCard::spellingChoice()
+QWidget *WritingCard::spellingChoice()
 {
     auto *choice = new QComboBox;
     choice->addItem(tr("In the program's language"), QString());
@@ -73,7 +73,7 @@ QWidget *NotesCard::spellingChoice()
     return choice;
 }
 
-void NotesCard::refresh()
+void WritingCard::refresh()
 {
     m_snippets = m_practice.writingAids().snippets();
     QList<ListRow> rows;
@@ -89,7 +89,7 @@ void NotesCard::refresh()
     m_rows->setVisible(!rows.isEmpty());
 }
 
-bool NotesCard::doneOrSay(const Result<void> &result, const QString &sentence)
+bool WritingCard::doneOrSay(const Result<void> &result, const QString &sentence)
 {
     if (result.ok())
         emit done(sentence);
@@ -98,7 +98,7 @@ bool NotesCard::doneOrSay(const Result<void> &result, const QString &sentence)
     return result.ok();
 }
 
-void NotesCard::editSnippet(int row)
+void WritingCard::editSnippet(int row)
 {
     const Snippet before = row < 0 ? Snippet() : m_snippets.at(row);
     SnippetDialog dialog(before, window());
@@ -115,7 +115,7 @@ void NotesCard::editSnippet(int row)
     refresh();
 }
 
-void NotesCard::editWords()
+void WritingCard::editWords()
 {
     WritingAids &aids = m_practice.writingAids();
     WordsDialog dialog(aids.words(), window());
@@ -123,7 +123,7 @@ void NotesCard::editWords()
         doneOrSay(aids.setWords(dialog.words()), tr("The words are kept."));
 }
 
-void NotesCard::editDrafting()
+void WritingCard::editDrafting()
 {
     Administration &administration = m_practice.administration();
     const Result<QList<OwnDefinition>> definitions = administration.definitions();
@@ -145,7 +145,7 @@ void NotesCard::editDrafting()
                   tr("Drafts are worded so from now on."));
 }
 
-void NotesCard::addTemplate()
+void WritingCard::addTemplate()
 {
     const QString path = QFileDialog::getOpenFileName(window(), tr("Read a note template"), QString(),
                                                       tr("Definitions (*.json)"));
