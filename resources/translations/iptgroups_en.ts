@@ -2,12 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>GoalWording</name>
+    <message numerus="yes">
+        <source>%n level(s) still to be put into words.</source>
+        <translation>
+            <numerusform>%n level still to be put into words.</numerusform>
+            <numerusform>%n levels still to be put into words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTable</name>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n missing item(s) stand for the mean of the others, rounded half up</source>
+        <translation>
+            <numerusform>%n missing item stands for the mean of the others, rounded half up</numerusform>
+            <numerusform>Up to %n missing items stand for the mean of the others, rounded half up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n drafted sentence(s) wait for you: accept, change or delete them before you sign.</source>
+        <translation>
+            <numerusform>%n drafted sentence waits for you: accept, change or delete it before you sign.</numerusform>
+            <numerusform>%n drafted sentences wait for you: accept, change or delete them before you sign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressTexts</name>
     <message numerus="yes">
         <source>all %n session(s)</source>
         <translation>
             <numerusform>the %n session</numerusform>
             <numerusform>all %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Supervision</name>
+    <message numerus="yes">
+        <source>The guards noticed something in the notes of this summary: %n place(s). Give a reason to let it go as it is.</source>
+        <translation>
+            <numerusform>The guards noticed something in the notes of this summary: %n place. Give a reason to let it go as it is.</numerusform>
+            <numerusform>The guards noticed something in the notes of this summary: %n places. Give a reason to let it go as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLines</name>
+    <message numerus="yes">
+        <source>use on at least %n day(s) of the last 30 (%1)</source>
+        <translation>
+            <numerusform>use on at least %n day of the last 30 (%1)</numerusform>
+            <numerusform>use on at least %n days of the last 30 (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -61,6 +128,60 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not worked with for %n session(s)</source>
+        <translation>
+            <numerusform>not worked with for %n session</numerusform>
+            <numerusform>not worked with for %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ClosenessCircle</name>
+    <message numerus="yes">
+        <source>%n people are still to be placed</source>
+        <translation>
+            <numerusform>%n person is still to be placed</numerusform>
+            <numerusform>%n people are still to be placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::CompareCard</name>
+    <message numerus="yes">
+        <source>missed %1 of %n session(s)</source>
+        <translation>
+            <numerusform>missed %1 of %n session</numerusform>
+            <numerusform>missed %1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) of use told of</source>
+        <translation>
+            <numerusform>at least %n day of use told of</numerusform>
+            <numerusform>at least %n days of use told of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::DefinitionsCard</name>
+    <message numerus="yes">
+        <source>%1 can&apos;t be used, and nothing was changed: %n thing(s) are wrong in it.</source>
+        <translation>
+            <numerusform>%1 can&apos;t be used, and nothing was changed: %n thing is wrong in it.</numerusform>
+            <numerusform>%1 can&apos;t be used, and nothing was changed: %n things are wrong in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::FindingsDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ipt::FollowUpCard</name>
@@ -93,6 +214,30 @@
     </message>
 </context>
 <context>
+    <name>ipt::GuidePanel</name>
+    <message numerus="yes">
+        <source>Question %1 of %2; %n of them are open</source>
+        <translation>
+            <numerusform>Question %1 of %2; %n of them is open</numerusform>
+            <numerusform>Question %1 of %2; %n of them are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n question is open</numerusform>
+            <numerusform>%n questions are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was everybody. %n questions are open; they can stay so.</source>
+        <translation>
+            <numerusform>That was everybody. %n question is open; it can stay so.</numerusform>
+            <numerusform>That was everybody. %n questions are open; they can stay so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ipt::HeatMap</name>
     <message numerus="yes">
         <source>%n moment(s) about them</source>
@@ -103,12 +248,19 @@
     </message>
 </context>
 <context>
-    <name>ipt::MeasureCard</name>
+    <name>ipt::InventoryTab</name>
     <message numerus="yes">
-        <source>%n day(s) or more</source>
+        <source>%n people added</source>
         <translation>
-            <numerusform>%n day or more</numerusform>
-            <numerusform>%n days or more</numerusform>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be placed: %1 and %n more.</source>
+        <translation>
+            <numerusform>Still to be placed: %1 and %n more.</numerusform>
+            <numerusform>Still to be placed: %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,26 +275,53 @@
     </message>
 </context>
 <context>
+    <name>ipt::MeasuresCard</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n due</source>
+        <translation>
+            <numerusform>%1, %n due</numerusform>
+            <numerusform>%1, %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ipt::MeasuresTab</name>
     <message numerus="yes">
-        <source>%n figure(s), one after another; a minus where one was not answered.</source>
+        <source>%n on this day</source>
         <translation>
-            <numerusform>%n figure; a minus where it was not answered.</numerusform>
-            <numerusform>%n figures, one after another; a minus where one was not answered.</numerusform>
+            <numerusform>%n on this day</numerusform>
+            <numerusform>%n on this day</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ipt::MemberStrategiesCard</name>
     <message numerus="yes">
-        <source>%n figure(s) with blanks between; a minus where one was not answered.</source>
+        <source>%n moment(s) of others</source>
         <translation>
-            <numerusform>%n figure; a minus where it was not answered.</numerusform>
-            <numerusform>%n figures with blanks between; a minus where one was not answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) too many.</source>
-        <translation>
-            <numerusform>%n answer too many.</numerusform>
-            <numerusform>%n answers too many.</numerusform>
+            <numerusform>%n moment of others</numerusform>
+            <numerusform>%n moments of others</numerusform>
         </translation>
     </message>
 </context>
@@ -194,12 +373,42 @@
     </message>
 </context>
 <context>
+    <name>ipt::OverviewCard</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::OverviewPart</name>
+    <message numerus="yes">
+        <source>%n member(s) in the groups you supervise: %1 completed, %2 left early, %3 go on.</source>
+        <translation>
+            <numerusform>%n member in the groups you supervise: %1 completed, %2 left early, %3 go on.</numerusform>
+            <numerusform>%n members in the groups you supervise: %1 completed, %2 left early, %3 go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ipt::OverviewTab</name>
     <message numerus="yes">
         <source>Attended %1 of %n session(s).</source>
         <translation>
             <numerusform>Attended %1 of %n session.</numerusform>
             <numerusform>Attended %1 of %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::PeopleSheet</name>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +442,13 @@
             <numerusform>%n to mark</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n session(s))</source>
+        <translation>
+            <numerusform>%1 (%n session)</numerusform>
+            <numerusform>%1 (%n sessions)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ipt::PresenceList</name>
@@ -262,6 +478,84 @@
     </message>
 </context>
 <context>
+    <name>ipt::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) are left out because they name somebody else: %1</source>
+        <translation>
+            <numerusform>%n entry is left out because it names somebody else: %1</numerusform>
+            <numerusform>%n entries are left out because they name somebody else: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::Sociogram</name>
+    <message numerus="yes">
+        <source>spoke %n time(s)</source>
+        <translation>
+            <numerusform>spoke %n time</numerusform>
+            <numerusform>spoke %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the group</source>
+        <translation>
+            <numerusform>%n to the group</numerusform>
+            <numerusform>%n to the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to %1</source>
+        <translation>
+            <numerusform>%n to %1</numerusform>
+            <numerusform>%n to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was spoken to %n time(s)</source>
+        <translation>
+            <numerusform>was spoken to %n time</numerusform>
+            <numerusform>was spoken to %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::SpanChoice</name>
+    <message numerus="yes">
+        <source>Last %n session(s)</source>
+        <translation>
+            <numerusform>Last session</numerusform>
+            <numerusform>Last %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::StepRun</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s): %1.</source>
+        <translation>
+            <numerusform>%n next step: %1.</numerusform>
+            <numerusform>%n next steps: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::StrategiesCard</name>
+    <message numerus="yes">
+        <source>from %n moment(s)</source>
+        <translation>
+            <numerusform>from %n moment</numerusform>
+            <numerusform>from %n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ipt::SupervisionView</name>
     <message numerus="yes">
         <source>%n unsigned</source>
@@ -282,14 +576,17 @@
     </message>
 </context>
 <context>
-    <name>ipt::Workspace</name>
+    <name>ipt::TurnsCard</name>
     <message numerus="yes">
-        <source>Locks after %n quiet minute(s)</source>
+        <source>Session %1: %2 % even, %n turn(s), most by %3</source>
         <translation>
-            <numerusform>Locks after %n min idle</numerusform>
-            <numerusform>Locks after %n min idle</numerusform>
+            <numerusform>Session %1: %2 % even, %n turn, most by %3</numerusform>
+            <numerusform>Session %1: %2 % even, %n turns, most by %3</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ipt::Workspace</name>
     <message numerus="yes">
         <source>%n thing(s) due</source>
         <translation>
@@ -326,6 +623,20 @@
         <translation>
             <numerusform>%n drafted sentence was not accepted yet; signing makes it yours.</numerusform>
             <numerusform>%n drafted sentences were not accepted yet; signing makes them yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n to accept</numerusform>
+            <numerusform>%n to accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n note(s)</source>
+        <translation>
+            <numerusform>Sign %n note</numerusform>
+            <numerusform>Sign %n notes</numerusform>
         </translation>
     </message>
 </context>

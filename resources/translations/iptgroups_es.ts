@@ -517,6 +517,54 @@
         <source>Score every measure of a document; one JSON line each</source>
         <translation>Puntuar cada medida de un documento; una línea JSON por medida</translation>
     </message>
+    <message>
+        <source>The practice file</source>
+        <translation>El archivo de la práctica</translation>
+    </message>
+    <message>
+        <source>Id of the member</source>
+        <translation>Id de la persona</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Id del grupo</translation>
+    </message>
+    <message>
+        <source>First day, as YYYY-MM-DD</source>
+        <translation>Primer día, como AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, as YYYY-MM-DD</source>
+        <translation>Último día, como AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>El archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>pdf, odt or html</source>
+        <translation>pdf, odt o html</translation>
+    </message>
+    <message>
+        <source>Who receives it; a consent says it by itself</source>
+        <translation>Quién lo recibe; un consentimiento lo dice por sí mismo</translation>
+    </message>
+    <message>
+        <source>For what purpose; a consent may say it by itself</source>
+        <translation>Con qué fin; un consentimiento puede decirlo por sí mismo</translation>
+    </message>
+    <message>
+        <source>Id of the consent it goes out under</source>
+        <translation>Id del consentimiento con que sale</translation>
+    </message>
+    <message>
+        <source>Why no consent is needed, where there is none</source>
+        <translation>Por qué no hace falta consentimiento, si no lo hay</translation>
+    </message>
+    <message>
+        <source>File with the clinician&apos;s comment</source>
+        <translation>Archivo con el comentario de quien atiende</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -572,6 +620,22 @@
         <source>The file is whole, and its audit chain unbroken.</source>
         <translation>El archivo está íntegro y su cadena de auditoría no está rota.</translation>
     </message>
+    <message>
+        <source>The definition can be used.</source>
+        <translation>La definición se puede usar.</translation>
+    </message>
+    <message>
+        <source>The file with the comment cannot be read.</source>
+        <translation>No se puede leer el archivo con el comentario.</translation>
+    </message>
+    <message>
+        <source>The comment is not valid UTF-8.</source>
+        <translation>El comentario no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>Write the days of the period as YYYY-MM-DD.</source>
+        <translation>Escriba los días del período como AAAA-MM-DD.</translation>
+    </message>
 </context>
 <context>
     <name>Concerns</name>
@@ -609,6 +673,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>The member revoked this consent on %1; nothing may be disclosed under it any more. Ask for a new one, or choose another.</source>
+        <translation>La persona revocó este consentimiento el %1; ya no se puede divulgar nada con él. Pida uno nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>This consent ended on %1; nothing may be disclosed under it any more. Ask for a new one, or choose another.</source>
+        <translation>Este consentimiento venció el %1; ya no se puede divulgar nada con él. Pida uno nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>This consent is signed on %1, which is still to come.</source>
+        <translation>Este consentimiento está firmado el %1, que aún no llega.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The password file cannot be read.</source>
@@ -617,10 +696,6 @@
     <message>
         <source>The password is not valid UTF-8.</source>
         <translation>La contraseña no es UTF-8 válido.</translation>
-    </message>
-    <message>
-        <source>The output file cannot be written: %1.</source>
-        <translation>No se puede escribir el archivo de salida: %1.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +791,30 @@
     <message>
         <source>A follow-up is kept under this id already.</source>
         <translation>Con este id ya se guarda un seguimiento.</translation>
+    </message>
+    <message>
+        <source>A measure stays with its member; take it anew for another one.</source>
+        <translation>Una medida se queda con su integrante; tómela de nuevo para otra persona.</translation>
+    </message>
+    <message>
+        <source>This measure is no longer in the practice.</source>
+        <translation>Esta medida ya no está en la práctica.</translation>
+    </message>
+    <message>
+        <source>There is one of that day already; remove one of them.</source>
+        <translation>Ya hay una de ese día; quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>The member does not belong to the group at session %1; keep the measure by its day alone.</source>
+        <translation>La persona no pertenece al grupo en la sesión %1; guarde la medida solo con su día.</translation>
+    </message>
+    <message>
+        <source>A session is one of a group&apos;s; say which group it was.</source>
+        <translation>Una sesión es siempre de un grupo; diga de qué grupo fue.</translation>
+    </message>
+    <message>
+        <source>The midpoint review was held today or on a day before.</source>
+        <translation>La revisión intermedia se realizó hoy o un día anterior.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1068,92 @@
     </message>
 </context>
 <context>
+    <name>GoalWording</name>
+    <message>
+        <source>^(no|not|never|stop|stops|don&apos;t|doesn&apos;t)\b</source>
+        <comment>a regular expression: words that begin a goal that only says what should not be</comment>
+        <translation>^(no|nunca|jamás|dejar|sin)\b</translation>
+    </message>
+    <message>
+        <source>How is it now, or at worst?</source>
+        <translation>¿Cómo es ahora, o en el peor caso?</translation>
+    </message>
+    <message>
+        <source>What would be a first bit, less than hoped for?</source>
+        <translation>¿Cuál sería un primer avance, menor de lo esperado?</translation>
+    </message>
+    <message>
+        <source>What would be good enough by the last session?</source>
+        <translation>¿Qué sería suficiente para la última sesión?</translation>
+    </message>
+    <message>
+        <source>What would be more than expected?</source>
+        <translation>¿Qué sería más de lo esperado?</translation>
+    </message>
+    <message>
+        <source>What would be the best that could happen?</source>
+        <translation>¿Qué sería lo mejor que podría pasar?</translation>
+    </message>
+    <message>
+        <source>Begin with what the member wants to be different, in their words.</source>
+        <translation>Empiece con lo que la persona quiere que sea distinto, en sus palabras.</translation>
+    </message>
+    <message>
+        <source>The goal says what should not be. What would be there instead?</source>
+        <translation>La meta dice lo que no debería ser. ¿Qué habría en su lugar?</translation>
+    </message>
+    <message>
+        <source>Write level 0 first: what would be good enough by the last session.</source>
+        <translation>Escriba primero el nivel 0: qué sería suficiente para la última sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) still to be put into words.</source>
+        <translation>
+            <numerusform>Falta poner en palabras %n nivel.</numerusform>
+            <numerusform>Falta poner en palabras %n niveles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two levels say the same: nobody could tell them apart.</source>
+        <translation>Dos niveles dicen lo mismo: nadie podría distinguirlos.</translation>
+    </message>
+    <message>
+        <source>A level is long: one thing that somebody could see or count is enough.</source>
+        <translation>Un nivel es largo: basta una cosa que alguien pueda ver o contar.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeadlines</name>
+    <message>
+        <source>Nobody has a second &lt;b&gt;%1&lt;/b&gt; to compare with yet.</source>
+        <translation>Nadie tiene aún una segunda medida de &lt;b&gt;%1&lt;/b&gt; con qué comparar.</translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2 of %3 reliably better&lt;/b&gt;, %4 reliably worse, %5 without reliable change.</source>
+        <translation>%1: &lt;b&gt;%2 de %3 con mejoría confiable&lt;/b&gt;, %4 con deterioro confiable, %5 sin cambio confiable.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; with a goal have moved on one.</source>
+        <translation>&lt;b&gt;%1 de %2&lt;/b&gt; con metas avanzaron en alguna.</translation>
+    </message>
+    <message>
+        <source>Turns were &lt;b&gt;shared evenly&lt;/b&gt; of late (%1 %).</source>
+        <translation>Últimamente los turnos se &lt;b&gt;repartieron de forma pareja&lt;/b&gt; (%1 %).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Few had most of the turns&lt;/b&gt; of late (%1 % even).</source>
+        <translation>Últimamente &lt;b&gt;pocas personas tuvieron la mayoría de los turnos&lt;/b&gt; (equidad: %1 %).</translation>
+    </message>
+    <message>
+        <source>Turns were &lt;b&gt;shared fairly evenly&lt;/b&gt; of late (%1 %).</source>
+        <translation>Últimamente los turnos se &lt;b&gt;repartieron de forma bastante pareja&lt;/b&gt; (%1 %).</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;inventory phase&lt;/b&gt; is not over: change isn&apos;t looked for yet.</source>
+        <translation>La &lt;b&gt;fase de inventario&lt;/b&gt; no ha terminado: aún no se busca un cambio.</translation>
+    </message>
+</context>
+<context>
     <name>GroupTexts</name>
     <message>
         <source>left after %1</source>
@@ -1060,6 +1245,33 @@
     <message>
         <source>The group has no session %1.</source>
         <translation>El grupo no tiene la sesión %1.</translation>
+    </message>
+    <message>
+        <source>There is no definition of this measure.</source>
+        <translation>No hay definición de esta medida.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideAnswers</name>
+    <message>
+        <source>innermost ring</source>
+        <translation>anillo más cercano</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cercana</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>en medio</translation>
+    </message>
+    <message>
+        <source>farther out</source>
+        <translation>más lejos</translation>
+    </message>
+    <message>
+        <source>outermost ring</source>
+        <translation>anillo más lejano</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1573,14 @@
         <source>This must be a whole number from %L1 to %L2, or null.</source>
         <translation>Esto debe ser un número entero de %L1 a %L2, o null.</translation>
     </message>
+    <message>
+        <source>Signing makes every sentence the author&apos;s own. Remove the drafted ones, or the signature.</source>
+        <translation>Al firmar, cada frase pasa a ser de quien firma. Quite las redactadas por el programa, o la firma.</translation>
+    </message>
+    <message>
+        <source>The note has no such section. Count its sections from 0.</source>
+        <translation>La nota no tiene esa sección. Cuente sus secciones desde 0.</translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>
@@ -1565,6 +1785,318 @@
     </message>
 </context>
 <context>
+    <name>InventoryGuide</name>
+    <message>
+        <source>not said yet</source>
+        <translation>sin decir aún</translation>
+    </message>
+    <message>
+        <source>How close does %1 feel now?</source>
+        <translation>¿Qué tan cerca se siente %1 ahora?</translation>
+    </message>
+    <message>
+        <source>What was it like between the two of them?</source>
+        <translation>¿Cómo era la relación entre las dos personas?</translation>
+    </message>
+    <message>
+        <source>What was valued in %1?</source>
+        <translation>¿Qué se valoraba de %1?</translation>
+    </message>
+    <message>
+        <source>What was difficult with %1?</source>
+        <translation>¿Qué era difícil con %1?</translation>
+    </message>
+    <message>
+        <source>What did each expect of the other?</source>
+        <translation>¿Qué esperaba cada parte de la otra?</translation>
+    </message>
+    <message>
+        <source>What was never said to %1?</source>
+        <translation>¿Qué nunca se le dijo a %1?</translation>
+    </message>
+    <message>
+        <source>What should change in how %1 is carried?</source>
+        <translation>¿Qué debería cambiar en la forma de recordar a %1?</translation>
+    </message>
+    <message>
+        <source>How does the memory of %1 bear on recovery?</source>
+        <translation>¿Cómo influye el recuerdo de %1 en la recuperación?</translation>
+    </message>
+    <message>
+        <source>What about %1 triggers use?</source>
+        <translation>¿Qué de %1 detona el consumo?</translation>
+    </message>
+    <message>
+        <source>Who is %1 to the member?</source>
+        <translation>¿Quién es %1 para el o la integrante?</translation>
+    </message>
+    <message>
+        <source>How close is %1 now?</source>
+        <translation>¿Qué tan cerca está %1 ahora?</translation>
+    </message>
+    <message>
+        <source>How close should %1 be?</source>
+        <translation>¿Qué tan cerca debería estar %1?</translation>
+    </message>
+    <message>
+        <source>What is it like between the two of them?</source>
+        <translation>¿Cómo es la relación entre las dos personas?</translation>
+    </message>
+    <message>
+        <source>How often are they in contact?</source>
+        <translation>¿Con qué frecuencia tienen contacto?</translation>
+    </message>
+    <message>
+        <source>What is valued in %1?</source>
+        <translation>¿Qué se valora de %1?</translation>
+    </message>
+    <message>
+        <source>What is difficult with %1?</source>
+        <translation>¿Qué es difícil con %1?</translation>
+    </message>
+    <message>
+        <source>What does each expect of the other?</source>
+        <translation>¿Qué espera cada parte de la otra?</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be said to %1?</source>
+        <translation>¿Qué no se le puede decir a %1?</translation>
+    </message>
+    <message>
+        <source>What should change with %1?</source>
+        <translation>¿Qué debería cambiar con %1?</translation>
+    </message>
+    <message>
+        <source>How does %1 bear on recovery?</source>
+        <translation>¿Cómo influye %1 en la recuperación?</translation>
+    </message>
+    <message>
+        <source>What in it triggers use?</source>
+        <translation>¿Qué en ella detona el consumo?</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>Anillo actual</translation>
+    </message>
+    <message>
+        <source>Ring wished</source>
+        <translation>Anillo deseado</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What is valued</source>
+        <translation>Lo que se valora</translation>
+    </message>
+    <message>
+        <source>What is difficult</source>
+        <translation>Lo que es difícil</translation>
+    </message>
+    <message>
+        <source>What each expects of the other</source>
+        <translation>Lo que cada parte espera de la otra</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be said</source>
+        <translation>Lo que no se puede decir</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>Lo que debería cambiar</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>What in it triggers use</source>
+        <translation>Lo que en ella detona el consumo</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryStory</name>
+    <message>
+        <source>%1&apos;s %2</source>
+        <translation>Quien es %2 de %1</translation>
+    </message>
+    <message>
+        <source>Somebody in %1&apos;s circle</source>
+        <translation>Alguien en el círculo de %1</translation>
+    </message>
+    <message>
+        <source>%1, who has died,</source>
+        <translation>%1, quien falleció,</translation>
+    </message>
+    <message>
+        <source>%1 stands in ring %4, at first and now, as %2 wished.</source>
+        <translation>%1 está en el anillo %4, al principio y ahora, como %2 deseaba.</translation>
+    </message>
+    <message>
+        <source>%1 has come closer, from ring %3 to ring %4, which is what %2 wished.</source>
+        <translation>%1 se ha acercado, del anillo %3 al %4, que es lo que %2 deseaba.</translation>
+    </message>
+    <message>
+        <source>%1 stands farther away now, in ring %4 instead of ring %3, which is what %2 wished.</source>
+        <translation>%1 está ahora más lejos, en el anillo %4 en vez del %3, que es lo que %2 deseaba.</translation>
+    </message>
+    <message>
+        <source>%1 has come closer, from ring %3 to ring %4, closer than the ring %5 that %2 wished.</source>
+        <translation>%1 se ha acercado, del anillo %3 al %4, más cerca que el anillo %5 que %2 deseaba.</translation>
+    </message>
+    <message>
+        <source>%1 stands farther away now, in ring %4 instead of ring %3, farther than the ring %5 that %2 wished.</source>
+        <translation>%1 está ahora más lejos, en el anillo %4 en vez del %3, más lejos que el anillo %5 que %2 deseaba.</translation>
+    </message>
+    <message>
+        <source>%1 has come closer, from ring %3 to ring %4, toward the ring %5 that %2 wished.</source>
+        <translation>%1 se ha acercado, del anillo %3 al %4, hacia el anillo %5 que %2 deseaba.</translation>
+    </message>
+    <message>
+        <source>%1 stands farther away now, in ring %4 instead of ring %3, toward the ring %5 that %2 wished.</source>
+        <translation>%1 está ahora más lejos, en el anillo %4 en vez del %3, hacia el anillo %5 que %2 deseaba.</translation>
+    </message>
+    <message>
+        <source>%1 has come closer, from ring %3 to ring %4, while %2 wished ring %5.</source>
+        <translation>%1 se ha acercado, del anillo %3 al %4, mientras que %2 deseaba el anillo %5.</translation>
+    </message>
+    <message>
+        <source>%1 stands farther away now, in ring %4 instead of ring %3, while %2 wished ring %5.</source>
+        <translation>%1 está ahora más lejos, en el anillo %4 en vez del %3, mientras que %2 deseaba el anillo %5.</translation>
+    </message>
+    <message>
+        <source>%1 still stands in ring %4; what %2 wished, ring %5, is still open.</source>
+        <translation>%1 sigue en el anillo %4; lo que %2 deseaba, el anillo %5, queda abierto.</translation>
+    </message>
+    <message>
+        <source>%1 stands in ring %4, at first and now.</source>
+        <translation>%1 está en el anillo %4, al principio y ahora.</translation>
+    </message>
+    <message>
+        <source>%1 has come closer, from ring %3 to ring %4.</source>
+        <translation>%1 se ha acercado, del anillo %3 al %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands farther away now, in ring %4 instead of ring %3.</source>
+        <translation>%1 está ahora más lejos, en el anillo %4 en vez del %3.</translation>
+    </message>
+    <message>
+        <source>%1 is new in the circle of %2, in ring %4.</source>
+        <translation>%1 aparece en el círculo de %2, en el anillo %4.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the circle of %2, and stood in ring %3.</source>
+        <translation>%1 ya no está en el círculo de %2; estaba en el anillo %3.</translation>
+    </message>
+    <message>
+        <source>In between it was ring %1.</source>
+        <translation>Entre medio estuvo en el anillo %1.</translation>
+    </message>
+    <message>
+        <source>The relationship was %1 at first and is %2 now.</source>
+        <translation>La relación era %1 al principio y ahora es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChart</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTable</name>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n día o más</numerusform>
+            <numerusform>%n días o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>sin puntuar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, reliably better</source>
+        <translation>%1, mejoría confiable</translation>
+    </message>
+    <message>
+        <source>%1, reliably worse</source>
+        <translation>%1, deterioro confiable</translation>
+    </message>
+    <message>
+        <source>an answer to see to</source>
+        <translation>una respuesta que atender</translation>
+    </message>
+    <message>
+        <source>not in the group</source>
+        <translation>fuera del grupo</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two events</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Change since the first</source>
+        <translation>Cambio desde la primera</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>An id is made of small letters, digits, - and _.</source>
@@ -1686,6 +2218,128 @@
         <source>Items without an answer: %1.</source>
         <translation>Ítems sin respuesta: %1.</translation>
     </message>
+    <message>
+        <source>The measure “%1” stands here twice.</source>
+        <translation>La medida “%1” está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>each session</source>
+        <translation>cada sesión</translation>
+    </message>
+    <message>
+        <source>every %1 sessions</source>
+        <translation>cada %1 sesiones</translation>
+    </message>
+    <message>
+        <source>where a phase starts</source>
+        <translation>donde empieza una fase</translation>
+    </message>
+    <message>
+        <source>first and last session</source>
+        <translation>primera y última sesión</translation>
+    </message>
+    <message>
+        <source>sessions %1</source>
+        <translation>sesiones %1</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>The program comes with a measure of the id “%1”. Choose another id, so that scores can be told apart.</source>
+        <translation>El programa trae una medida con el id “%1”. Elija otro id, para distinguir las puntuaciones.</translation>
+    </message>
+    <message>
+        <source>The measure is to be kept as “%1”, and here stands “%2”.</source>
+        <translation>La medida debe guardarse como “%1”, y aquí dice “%2”.</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>más bajo es mejor</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>más alto es mejor</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n ítem</numerusform>
+            <numerusform>%n ítems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each %1 to %2</source>
+        <translation>cada uno de %1 a %2</translation>
+    </message>
+    <message>
+        <source>counted from the other end: %1</source>
+        <translation>contados desde el otro extremo: %1</translation>
+    </message>
+    <message>
+        <source>Total %1 to %2</source>
+        <translation>Total de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the sum times %1</source>
+        <translation>la suma multiplicada por %1</translation>
+    </message>
+    <message>
+        <source>With any item missing there is no total</source>
+        <translation>Si falta algún ítem, no hay total</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n missing item(s) stand for the mean of the others, rounded half up</source>
+        <translation>
+            <numerusform>Hasta %n ítem sin respuesta toma la media de los demás, con la mitad redondeada hacia arriba</numerusform>
+            <numerusform>Hasta %n ítems sin respuesta toman la media de los demás, con la mitad redondeada hacia arriba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: items %2</source>
+        <translation>%1: ítems %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Reliable change: %1 or more points of %2</source>
+        <translation>Cambio confiable: %1 puntos o más de %2</translation>
+    </message>
+    <message>
+        <source>Reliable change: %1 or more points</source>
+        <translation>Cambio confiable: %1 puntos o más</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>ítem %1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1, where %2 is above %3 after at most %4 before</source>
+        <translation>Seguimiento: %1, si %2 supera %3 tras un máximo de %4 la vez anterior</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1, where %2 is above %3</source>
+        <translation>Seguimiento: %1, si %2 supera %3</translation>
+    </message>
+    <message>
+        <source>Coding “%1”</source>
+        <translation>Codificación “%1”</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Se pide: %1</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>
@@ -1787,6 +2441,13 @@
         <source>The addendum has no text.</source>
         <translation>La adenda no tiene texto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafted sentence(s) wait for you: accept, change or delete them before you sign.</source>
+        <translation>
+            <numerusform>%n frase del borrador le espera: acéptela, cámbiela o bórrela antes de firmar.</numerusform>
+            <numerusform>%n frases del borrador le esperan: acéptelas, cámbielas o bórrelas antes de firmar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1844,6 +2505,81 @@
     <message>
         <source>The document has no user with that id; choose one of its users.</source>
         <translation>El documento no tiene un usuario con ese id; elija uno de los suyos.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTable</name>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completaron</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>salió antes</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>siguen</translation>
+    </message>
+    <message>
+        <source>Left after session</source>
+        <translation>Salió después de la sesión</translation>
+    </message>
+    <message>
+        <source>reliably better</source>
+        <translation>mejoría confiable</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>reliably worse</source>
+        <translation>deterioro confiable</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Counts of 1 to %1 are left out, with what would give them away.</source>
+        <translation>Se omiten las cantidades de 1 a %1, con lo que permitiría deducirlas.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2742,527 @@
     <message>
         <source>This group is not in the practice.</source>
         <translation>Este grupo no está en la práctica.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No use&lt;/b&gt; reported in this time.</source>
+        <translation>&lt;b&gt;Sin consumo&lt;/b&gt; informado en este tiempo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Days of use&lt;/b&gt; in this time: at least %1.</source>
+        <translation>&lt;b&gt;Días de consumo&lt;/b&gt; en este tiempo: al menos %1.</translation>
+    </message>
+    <message>
+        <source>The member has no such consent.</source>
+        <translation>La persona no tiene ese consentimiento.</translation>
+    </message>
+    <message>
+        <source>Records of a Part 2 program leave under a consent of the member. Choose one, or write why none is needed.</source>
+        <translation>Los registros de un programa de la Parte 2 salen con un consentimiento de la persona. Elija uno, o escriba por qué no hace falta.</translation>
+    </message>
+    <message>
+        <source>Write to whom the report goes.</source>
+        <translation>Escriba para quién es el informe.</translation>
+    </message>
+    <message>
+        <source>Write for what purpose the report goes out.</source>
+        <translation>Escriba con qué fin sale el informe.</translation>
+    </message>
+    <message>
+        <source>Progress report, %1 to %2 (%3)</source>
+        <comment>days, and the form</comment>
+        <translation>Informe de progreso, %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (without a consent: %2)</source>
+        <comment>a purpose, and why</comment>
+        <translation>%1 (sin consentimiento: %2)</translation>
+    </message>
+    <message>
+        <source>A table is of a member&apos;s scores or of a group.</source>
+        <translation>Una tabla es de las puntuaciones de una persona o de un grupo.</translation>
+    </message>
+    <message>
+        <source>The comment names somebody else. Change it, or write why the name has to stand there.</source>
+        <translation>El comentario nombra a otra persona. Cámbielo, o escriba por qué el nombre debe estar ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Integrante</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Nombre que usa</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Nothing can be told of this period: nothing was measured, rated or attended in it.</source>
+        <translation>No se puede decir nada de este período: no hubo medidas, valoraciones ni asistencia.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>change against the first of the period</source>
+        <translation>cambio frente a la primera del período</translation>
+    </message>
+    <message>
+        <source>no longer defined</source>
+        <translation>ya sin definición</translation>
+    </message>
+    <message>
+        <source>A change is called reliable where it is larger than what the measure varies by from one time to the next.</source>
+        <translation>Un cambio se llama confiable cuando es mayor que lo que la medida varía de una vez a otra.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Sesiones realizadas</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Asistió</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Con aviso</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>session %1 (%2)</source>
+        <comment>number, day</comment>
+        <translation>sesión %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missed: %1.</source>
+        <translation>Faltó a: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>next steps</comment>
+        <translation>hechos: %1</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <comment>next steps</comment>
+        <translation>en parte: %1</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <comment>next steps</comment>
+        <translation>no hechos: %1</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <comment>next steps</comment>
+        <translation>dejados: %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>next steps</comment>
+        <translation>abiertos: %1</translation>
+    </message>
+    <message>
+        <source>Next steps tried</source>
+        <translation>Próximos pasos intentados</translation>
+    </message>
+    <message>
+        <source>Days of use</source>
+        <translation>Días de consumo</translation>
+    </message>
+    <message>
+        <source>as told; at least so many</source>
+        <translation>según lo dicho; al menos estos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>This disclosure</source>
+        <translation>Esta divulgación</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Consent signed on</source>
+        <translation>Consentimiento firmado el</translation>
+    </message>
+    <message>
+        <source>Consent ends on</source>
+        <translation>El consentimiento vence el</translation>
+    </message>
+    <message>
+        <source>no day was set</source>
+        <translation>sin fecha fijada</translation>
+    </message>
+    <message>
+        <source>The member consented to the disclosure of: %1</source>
+        <comment>the consent&apos;s scope</comment>
+        <translation>La persona consintió en divulgar: %1</translation>
+    </message>
+    <message>
+        <source>Disclosed without a consent: %1</source>
+        <translation>Divulgado sin consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Informe de progreso</translation>
+    </message>
+    <message>
+        <source>%1 · Progress report</source>
+        <comment>the practice</comment>
+        <translation>%1 · Informe de progreso</translation>
+    </message>
+    <message>
+        <source>Progress report, %1</source>
+        <translation>Informe de progreso, %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>rated from −2 to +2; 0 is what was expected</source>
+        <translation>valorada de −2 a +2; 0 es lo esperado</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>rated from 0 to 4</source>
+        <translation>valorado de 0 a 4</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>ring 1 is the closest, 5 the farthest</source>
+        <translation>el anillo 1 es el más cercano; el 5, el más lejano</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>One entry is left out because it names another person.</source>
+        <translation>Se omite una entrada porque nombra a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 entries are left out because they name other persons.</source>
+        <translation>Se omiten %1 entradas porque nombran a otras personas.</translation>
+    </message>
+    <message>
+        <source>This report was made by %1 on %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 preparó este informe el %2.</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>sin puntuar</translation>
+    </message>
+    <message>
+        <source>not scored: %1</source>
+        <translation>sin puntuar: %1</translation>
+    </message>
+    <message>
+        <source>%1, reliably better</source>
+        <translation>%1, mejoría confiable</translation>
+    </message>
+    <message>
+        <source>%1, reliably worse</source>
+        <translation>%1, deterioro confiable</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dejado</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Goals and how they were rated</source>
+        <translation>Metas y cómo se valoraron</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Growth, first and latest rating from both sides</source>
+        <translation>Crecimiento, primera y última valoración de ambas partes</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Área de crecimiento</translation>
+    </message>
+    <message>
+        <source>By the member</source>
+        <translation>Según integrante</translation>
+    </message>
+    <message>
+        <source>By the facilitator</source>
+        <translation>Según facilitación</translation>
+    </message>
+    <message>
+        <source>Who moved on the closeness circle</source>
+        <translation>Quién se movió en el círculo de cercanía</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Deseado</translation>
+    </message>
+    <message>
+        <source>How that meets the wish</source>
+        <translation>Cómo responde al deseo</translation>
+    </message>
+    <message>
+        <source>What was undertaken between meetings</source>
+        <translation>Lo que se propuso entre sesiones</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Set in session</source>
+        <translation>Acordado en la sesión</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Days of use told of</source>
+        <translation>Días de consumo mencionados</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Mencionado el</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Mencionado en</translation>
+    </message>
+    <message>
+        <source>the timeline</source>
+        <translation>la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Events of the period</source>
+        <translation>Eventos del período</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What was followed up</source>
+        <translation>A qué se dio seguimiento</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>sigue abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReports</name>
+    <message>
+        <source>A report tells of a period: give its first and its last day, in this order.</source>
+        <translation>Un informe trata de un período: indique su primer y su último día, en este orden.</translation>
+    </message>
+    <message>
+        <source>This member is not in the practice.</source>
+        <translation>Esta persona no está en la práctica.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRows</name>
+    <message>
+        <source>reliably better</source>
+        <translation>mejoría confiable</translation>
+    </message>
+    <message>
+        <source>reliably worse</source>
+        <translation>deterioro confiable</translation>
+    </message>
+    <message>
+        <source>no reliable change</source>
+        <translation>sin cambio confiable</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Use days at least</source>
+        <translation>Días de consumo, al menos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Integrante</translation>
+    </message>
+    <message>
+        <source>Moments about the member</source>
+        <translation>Momentos sobre la persona</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Evenness in percent</source>
+        <translation>Equidad en porcentaje</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3523,37 @@
     <message>
         <source>%1 minutes</source>
         <translation>%1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTexts</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>as given:</source>
+        <translation>tal como se dieron:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, reliably better</source>
+        <translation>%1, mejoría confiable</translation>
+    </message>
+    <message>
+        <source>%1, reliably worse</source>
+        <translation>%1, deterioro confiable</translation>
+    </message>
+    <message>
+        <source>%1 since the first</source>
+        <translation>%1 desde la primera</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3957,63 @@
         <source>This moment is no longer in the session.</source>
         <translation>Este momento ya no está en la sesión.</translation>
     </message>
+    <message>
+        <source>This time has not come yet. Give the time at which the session ended.</source>
+        <translation>Esa hora aún no ha llegado. Indique la hora en que terminó la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiving</name>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>La hoja se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1. Choose another place.</source>
+        <translation>%1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The sheet is written. It is outside the encrypted practice now.</source>
+        <translation>La hoja está escrita. Ahora está fuera de la práctica cifrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The member or the group is not in the practice.</source>
+        <translation>La persona o el grupo no está en la práctica.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet: choose the primary area first.</source>
+        <translation>Aún no hay nada acordado: elija primero el área principal.</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>file name</comment>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>Nothing is written for the farewell yet.</source>
+        <translation>Aún no hay nada escrito para la despedida.</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <comment>file name</comment>
+        <translation>despedida</translation>
+    </message>
+    <message>
+        <source>This session is not in the practice.</source>
+        <translation>Esta sesión no está en la práctica.</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <comment>file name</comment>
+        <translation>hoja de asistencia</translation>
+    </message>
 </context>
 <context>
     <name>SignInSheet</name>
@@ -2715,6 +4060,62 @@
         <source>Fidelity is rated 0 to 4.</source>
         <translation>La fidelidad se valora de 0 a 4.</translation>
     </message>
+    <message>
+        <source>You may not do this; ask the supervisor of the group.</source>
+        <translation>Esta acción no le corresponde; consulte a quien supervisa el grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guards noticed something in the notes of this summary: %n place(s). Give a reason to let it go as it is.</source>
+        <translation>
+            <numerusform>Las revisiones señalaron algo en las notas de este resumen: %n lugar. Dé un motivo para dejarlo salir tal como está.</numerusform>
+            <numerusform>Las revisiones señalaron algo en las notas de este resumen: %n lugares. Dé un motivo para dejarlo salir tal como está.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLines</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a score and its band</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure and one of its scores</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>use on at least %n day(s) of the last 30 (%1)</source>
+        <translation>
+            <numerusform>consumo en al menos %n día de los últimos 30 (%1)</numerusform>
+            <numerusform>consumo en al menos %n días de los últimos 30 (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In recovery, until %1</source>
+        <translation>En recuperación, hasta el %1</translation>
+    </message>
+    <message>
+        <source>In recovery since then</source>
+        <translation>En recuperación desde entonces</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>recuperación</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>consumo</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
 </context>
 <context>
     <name>Tracks</name>
@@ -2739,24 +4140,79 @@
         <translation>%1, con una respuesta que atender</translation>
     </message>
     <message>
-        <source>reliably better than at the first time (%1)</source>
-        <translation>mejoría confiable desde la primera vez (%1)</translation>
-    </message>
-    <message>
-        <source>reliably worse than at the first time (%1)</source>
-        <translation>deterioro confiable desde la primera vez (%1)</translation>
-    </message>
-    <message>
         <source>its definition is no longer here, so it can&apos;t be scored</source>
         <translation>su definición ya no está aquí, así que no se puede puntuar</translation>
     </message>
     <message>
-        <source>bands from %1 to %2; vertical lines where phases change</source>
-        <translation>rangos de %1 a %2; líneas verticales donde cambian las fases</translation>
+        <source>%1, reliably better than at first</source>
+        <translation>%1, mejoría confiable desde la primera vez</translation>
     </message>
     <message>
-        <source>vertical lines where phases change</source>
-        <translation>líneas verticales donde cambian las fases</translation>
+        <source>%1, reliably worse than at first</source>
+        <translation>%1, deterioro confiable desde la primera vez</translation>
+    </message>
+    <message>
+        <source>reliably better than at first (%1)</source>
+        <translation>mejoría confiable desde la primera vez (%1)</translation>
+    </message>
+    <message>
+        <source>reliably worse than at first (%1)</source>
+        <translation>deterioro confiable desde la primera vez (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event: the day, what it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPeople</name>
+    <message>
+        <source>ring</source>
+        <translation>anillo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>Line %1 has no name at its beginning.</source>
+        <translation>Falta el nombre al principio de la línea %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long: a name and a relation have up to %2 characters each.</source>
+        <translation>La línea %1 es demasiado larga: un nombre y una relación tienen hasta %2 caracteres cada uno.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no ring %2; for %3 it is ring %4.</source>
+        <translation>Línea %1: no hay anillo %2; para %3 es el anillo %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: somebody called %2 is there already.</source>
+        <translation>Línea %1: ya hay alguien con el nombre %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingAids</name>
+    <message>
+        <source>A snippet is kept under its own name, “%1”.</source>
+        <translation>Un fragmento se guarda con su propio nombre, “%1”.</translation>
+    </message>
+    <message>
+        <source>A snippet needs the words it stands for.</source>
+        <translation>Un fragmento necesita las palabras que representa.</translation>
+    </message>
+    <message>
+        <source>Add one word of at most %1 letters.</source>
+        <translation>Agregue una palabra de %1 letras como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +4250,69 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::AnswerField</name>
+    <message>
+        <source>%1. %2, %3 to %4</source>
+        <translation>%1. %2, de %3 a %4</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::AnswerForm</name>
+    <message>
+        <source>0 no, 1 yes</source>
+        <translation>0 no, 1 sí</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 a %2 días</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure</source>
+        <translation>“%1” no es una cifra</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Item %1 takes figures, and “%2” was typed.</source>
+        <translation>El ítem %1 lleva cifras, y se escribió “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ipt::AnswerLine</name>
     <message>
         <source>“%1” is no figure.</source>
         <translation>“%1” no es una cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::AnswerList</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotado</translation>
     </message>
 </context>
 <context>
@@ -2944,10 +4457,6 @@
         <source>This session is cancelled: %1</source>
         <translation>Esta sesión está cancelada: %1</translation>
     </message>
-    <message>
-        <source>last heard in %1</source>
-        <translation>habló por última vez en la %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
@@ -2982,6 +4491,17 @@
         <source>The group note of session %1 is not signed yet.</source>
         <translation>La nota de grupo de la sesión %1 aún no está firmada.</translation>
     </message>
+    <message numerus="yes">
+        <source>not worked with for %n session(s)</source>
+        <translation>
+            <numerusform>sin trabajo en %n sesión</numerusform>
+            <numerusform>sin trabajo en %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last heard in session %1</source>
+        <translation>habló por última vez en la sesión %1</translation>
+    </message>
 </context>
 <context>
     <name>ipt::Button</name>
@@ -3002,6 +4522,33 @@
     </message>
 </context>
 <context>
+    <name>ipt::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Shows the same as a table</source>
+        <translation>Muestra lo mismo en una tabla</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture, or the table as text</source>
+        <translation>Copia el gráfico como imagen, o la tabla como texto</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Writes the chart as a picture, or the table as CSV</source>
+        <translation>Escribe el gráfico como imagen, o la tabla como CSV</translation>
+    </message>
+</context>
+<context>
     <name>ipt::Chip</name>
     <message>
         <source>technique: %1</source>
@@ -3014,6 +4561,81 @@
     <message>
         <source>trigger</source>
         <translation>detonante</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::CircleCard</name>
+    <message>
+        <source>Closeness circle</source>
+        <translation>Círculo de cercanía</translation>
+    </message>
+    <message>
+        <source>Which inventory</source>
+        <translation>Qué inventario</translation>
+    </message>
+    <message>
+        <source>This inventory has not been taken yet. It begins with the people of the one before, if there is one.</source>
+        <translation>Este inventario aún no se ha tomado. Empieza con las personas del anterior, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Tomarlo ahora</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar la vista</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the whole circle</source>
+        <translation>Ajustar todo el círculo</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar la vista</translation>
+    </message>
+    <message>
+        <source>Shows relations in place of names, on pictures and on paper as well</source>
+        <translation>Muestra relaciones en lugar de nombres, también en imágenes y en papel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the circle as a picture (%1)</source>
+        <translation>Copia el círculo como imagen (%1)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Prints the circle (%1)</source>
+        <translation>Imprime el círculo (%1)</translation>
+    </message>
+    <message>
+        <source>Filled: how close now. Dashed: how close wished. Drag or use the arrow keys; Insert adds a person.</source>
+        <translation>Relleno: cercanía actual. Contorno: cercanía deseada. Arrastre o use las flechas; Insert agrega a una persona.</translation>
+    </message>
+    <message>
+        <source>Filled: how close now. Dashed: how close wished.</source>
+        <translation>Relleno: cercanía actual. Contorno: cercanía deseada.</translation>
+    </message>
+    <message>
+        <source>The trail leads from where somebody stood at first to where they stand. Drag the slider or use its arrow keys.</source>
+        <translation>El rastro va de donde alguien estaba al principio a donde está. Arrastre el control deslizante o use las flechas.</translation>
     </message>
 </context>
 <context>
@@ -3045,12 +4667,6 @@
     <message>
         <source>Closeness circle of %1</source>
         <translation>Círculo de cercanía de %1</translation>
-    </message>
-    <message>
-        <source>Drag somebody to move them, with Ctrl held to set the wished ring. Drag from the rim of one to another to tie them. Double-click an empty place to add somebody.
-Keys: Tab for the next person, arrows to move, Shift+Up and Shift+Down for the wish, T to tie, Enter to open, Insert to add, Delete to remove.</source>
-        <translation>Arrastre a alguien para moverlo; con Ctrl se fija el anillo deseado. Arrastre del borde de una persona a otra para unirlas. Doble clic en un lugar vacío agrega a alguien.
-Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y Mayús+Abajo cambian el deseo, T une, Intro abre, Insert agrega, Supr quita.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3099,6 +4715,115 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>still to be placed</source>
+        <translation>por ubicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are still to be placed</source>
+        <translation>
+            <numerusform>%n persona está por ubicar</numerusform>
+            <numerusform>%n personas están por ubicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag somebody to move them, with Ctrl held to set the wished ring. Drag from the rim of one to another to tie them. Double-click an empty place to add somebody.
+Keys: Tab for the next person, arrows or 1 to 5 to move, Shift+Up and Shift+Down for the wish, T to tie, Enter to open, Insert to add, Delete to remove.</source>
+        <translation>Arrastre a alguien para moverlo; con Ctrl se fija el anillo deseado. Arrastre del borde de una persona a otra para unirlas. Doble clic en un lugar vacío agrega a alguien.
+Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arriba y Mayús+Abajo cambian el deseo, T une, Intro abre, Insert agrega, Supr quita.</translation>
+    </message>
+    <message>
+        <source>Place on the circle</source>
+        <translation>Ubicar en el círculo</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::CompareCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a score&apos;s name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Dos fechas</translation>
+    </message>
+    <message>
+        <source>what held on each</source>
+        <translation>qué había en cada una</translation>
+    </message>
+    <message>
+        <source>One date</source>
+        <translation>Una fecha</translation>
+    </message>
+    <message>
+        <source>The other date</source>
+        <translation>La otra fecha</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>two dates</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>No measure had been scored by both days.</source>
+        <translation>No había ninguna medida puntuada en ambos días.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two dates</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %1 of %n session(s)</source>
+        <translation>
+            <numerusform>faltó a %1 de %n sesión</numerusform>
+            <numerusform>faltó a %1 de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) of use told of</source>
+        <translation>
+            <numerusform>al menos %n día de consumo mencionado</numerusform>
+            <numerusform>al menos %n días de consumo mencionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use told of</source>
+        <translation>ningún consumo mencionado</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre ambas</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +4952,76 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::ContactDialog</name>
+    <message>
+        <source>Note a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Cambiar un contacto</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué se trató</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Write a few words about it.</source>
+        <translation>Escriba algunas palabras al respecto.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ContactsCard</name>
+    <message>
+        <source>Between sessions</source>
+        <translation>Entre sesiones</translation>
+    </message>
+    <message>
+        <source>Individual contacts</source>
+        <translation>Contactos individuales</translation>
+    </message>
+    <message>
+        <source>A call or a talk with one member stands here, for that member&apos;s record.</source>
+        <translation>Una llamada o conversación con una sola persona va aquí, para el registro de esa persona.</translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation>Anotar contacto…</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <translation>%1, %2 min</translation>
+    </message>
+</context>
+<context>
     <name>ipt::CoverSheet</name>
     <message>
         <source>Covered</source>
@@ -3305,6 +5100,155 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::DefinitionsCard</name>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>choose one to say when it is asked for</source>
+        <translation>elija una para indicar cuándo se pide</translation>
+    </message>
+    <message>
+        <source>Add one from a file…</source>
+        <translation>Agregar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Measures the practice can use</source>
+        <translation>Medidas que la práctica puede usar</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Qué está mal en el archivo</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Se pide: %1</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>our own schedule</source>
+        <translation>calendario propio</translation>
+    </message>
+    <message>
+        <source>Add a measure from a file</source>
+        <translation>Agregar una medida desde un archivo</translation>
+    </message>
+    <message>
+        <source>Definitions of measures (*.json)</source>
+        <translation>Definiciones de medidas (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of the definition before.</source>
+        <translation>%1 reemplaza la definición anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is among the measures now.</source>
+        <translation>%1 ya está entre las medidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be used, and nothing was changed: %n thing(s) are wrong in it.</source>
+        <translation>
+            <numerusform>No se puede usar %1 y no se cambió nada: hay %n error en el archivo.</numerusform>
+            <numerusform>No se puede usar %1 y no se cambió nada: hay %n errores en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>The definition is removed. Forms that were filled in with it are kept, and shown as they are stored.</source>
+        <translation>La definición se quitó. Los formularios respondidos con ella se conservan y se muestran como se guardaron.</translation>
+    </message>
+    <message>
+        <source>as its file has it</source>
+        <translation>como lo indica su archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::DraftingDialog</name>
+    <message>
+        <source>How drafts are worded</source>
+        <translation>Cómo se redactan los borradores</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Sentence “%1”</source>
+        <translation>Frase “%1”</translation>
+    </message>
+    <message>
+        <source>No placeholders</source>
+        <translation>Sin marcadores</translation>
+    </message>
+    <message>
+        <source>Placeholders: %1</source>
+        <translation>Marcadores: %1</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Leer de un archivo…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Escribir en un archivo…</translation>
+    </message>
+    <message>
+        <source>Besides, the practice has rules of its own for: %1.</source>
+        <translation>Además, la práctica tiene reglas propias para: %1.</translation>
+    </message>
+    <message>
+        <source>What stays empty is worded as shown in grey. Words in braces are filled in. Which parts make up a section is changed in a file: write it, edit it, read it again.</source>
+        <translation>Lo que queda vacío se redacta como se ve en gris. Las palabras entre llaves se completan. Qué partes forman una sección se cambia en un archivo: escríbalo, edítelo y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>Read drafting rules</source>
+        <translation>Leer reglas de redacción</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>Definiciones (*.json)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file was not taken: %1 (at %2)</source>
+        <translation>El archivo no se aceptó: %1 (en %2)</translation>
+    </message>
+    <message>
+        <source>Write drafting rules</source>
+        <translation>Escribir reglas de redacción</translation>
+    </message>
+    <message>
+        <source>The rules are written.</source>
+        <translation>Las reglas están escritas.</translation>
+    </message>
+    <message>
+        <source>The rules could not be written: %1.</source>
+        <translation>No se pudieron escribir las reglas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ipt::EarlierNotesCard</name>
     <message>
         <source>Earlier notes</source>
@@ -3314,24 +5258,95 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>session %1</source>
         <translation>sesión %1</translation>
     </message>
+    <message>
+        <source>Go to its session</source>
+        <translation>Ir a su sesión</translation>
+    </message>
+    <message>
+        <source>Enter shows a note here, beside what you write</source>
+        <translation>Intro muestra una nota aquí, junto a lo que escribe</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::EntryCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarla como estaba</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Cómo se puntúa</translation>
+    </message>
+    <message>
+        <source>How it is scored, with the sources</source>
+        <translation>Cómo se puntúa, con las fuentes</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Tomado el</translation>
+    </message>
+    <message>
+        <source>%1 since session %2</source>
+        <translation>%1 desde la sesión %2</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Se pide: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Figures alone: 0 and 4 to 9 go on at once; after another first figure a second one or the space bar does. Backspace goes back, a minus leaves an item out.</source>
+        <translation>Solo cifras: 0 y de 4 a 9 avanzan de inmediato; tras otra primera cifra avanza una segunda o la barra espaciadora. Retroceso vuelve atrás, un menos omite un ítem.</translation>
+    </message>
+    <message>
+        <source>Figures alone, one after another. Backspace goes back, a minus leaves an item out.</source>
+        <translation>Solo cifras, una tras otra. Retroceso vuelve atrás, un menos omite un ítem.</translation>
+    </message>
+    <message>
+        <source>Put %1 of %2 right</source>
+        <translation>Corregir %1 del %2</translation>
+    </message>
+    <message>
+        <source>Type one in</source>
+        <translation>Ingresar uno</translation>
+    </message>
+    <message>
+        <source>Write the day like %1.</source>
+        <translation>Escriba el día así: %1.</translation>
+    </message>
+    <message>
+        <source>A measure is taken today or on a day before.</source>
+        <translation>Una medida se toma hoy o en un día anterior.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What was there before stays in the history.</source>
+        <translation>Lo que había antes queda en el historial.</translation>
+    </message>
+    <message>
+        <source>There is one of this day already. Keeping this one puts it right, and what was there before stays in the history.</source>
+        <translation>Ya hay una de este día. Al guardar esta se corrige, y lo que había antes queda en el historial.</translation>
+    </message>
 </context>
 <context>
     <name>ipt::FarewellTab</name>
     <message>
         <source>Farewell</source>
         <translation>Despedida</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Crecimiento</translation>
-    </message>
-    <message>
-        <source>0 not at all to 4 very much</source>
-        <translation>de 0, nada, a 4, mucho</translation>
-    </message>
-    <message>
-        <source>Session the ratings are for</source>
-        <translation>Sesión de las valoraciones</translation>
     </message>
     <message>
         <source>Feelings about ending</source>
@@ -3362,32 +5377,32 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Palabras del grupo</translation>
     </message>
     <message>
-        <source>%1, rated by the member</source>
-        <translation>%1, según la persona</translation>
+        <source>Farewell sheet…</source>
+        <translation>Hoja de despedida…</translation>
     </message>
     <message>
-        <source>%1, rated by the facilitator</source>
-        <translation>%1, según quien facilita</translation>
+        <source>What others have said to them</source>
+        <translation>Lo que otras personas le han dicho</translation>
     </message>
     <message>
-        <source>member: not rated</source>
-        <translation>integrante: sin valorar</translation>
+        <source>Moments of feedback toward the member, and all that was said to them in the last phase, appear here.</source>
+        <translation>Aquí aparecen los momentos de devolución hacia la persona y todo lo que se le dijo en la última fase.</translation>
     </message>
     <message>
-        <source>facilitator: not rated</source>
-        <translation>facilitación: sin valorar</translation>
+        <source>Enter takes a line into “Words from the group”.</source>
+        <translation>Intro lleva una línea a “Palabras del grupo”.</translation>
     </message>
     <message>
-        <source>member: %1</source>
-        <translation>integrante: %1</translation>
+        <source>What sets off use</source>
+        <translation>Qué desencadena el consumo</translation>
     </message>
     <message>
-        <source>facilitator: %1</source>
-        <translation>facilitación: %1</translation>
+        <source>Triggers named in the inventory or marked in a session appear here.</source>
+        <translation>Aquí aparecen los detonantes nombrados en el inventario o marcados en una sesión.</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Sesión %1</translation>
+        <source>Enter takes a line into “Warning signs”.</source>
+        <translation>Intro lleva una línea a “Señales de alerta”.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +5469,60 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::FindingsDialog</name>
+    <message>
+        <source>“%1” is named</source>
+        <translation>se nombra a “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” also stands in another note</source>
+        <translation>“%1” también está en otra nota</translation>
+    </message>
+    <message>
+        <source>nobody wrote this section</source>
+        <translation>nadie escribió esta sección</translation>
+    </message>
+    <message>
+        <source>“%1” belongs elsewhere in the record</source>
+        <translation>“%1” va en otra parte del registro</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>Nota de grupo</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The guards noticed something</source>
+        <translation>Las revisiones señalaron algo</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exportar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it may leave as it is</source>
+        <translation>Por qué puede salir tal como está</translation>
+    </message>
+    <message>
+        <source>Say why, or go back: signed notes are corrected with an addendum.</source>
+        <translation>Diga por qué, o vuelva: las notas firmadas se corrigen con una adenda.</translation>
+    </message>
+</context>
+<context>
     <name>ipt::FollowUpCard</name>
     <message>
         <source>To follow up</source>
@@ -3462,10 +5531,6 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Enter writes down what was done</source>
         <translation>Intro anota lo que se hizo</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>por %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -3504,6 +5569,30 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>overdue</source>
         <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>Follow-ups that were seen to</source>
+        <translation>Seguimientos atendidos</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién lo atiende</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +5664,68 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Acuerdo…</translation>
+    </message>
+    <message>
+        <source>Gathered for it</source>
+        <translation>Reunido para esto</translation>
+    </message>
+    <message>
+        <source>Relationships sorted into areas, what was said of them, and moments of the sessions appear here.</source>
+        <translation>Aquí aparecen las relaciones ordenadas por área, lo que se dijo de ellas y momentos de las sesiones.</translation>
+    </message>
+    <message>
+        <source>Enter takes a line into “What speaks for it”.</source>
+        <translation>Intro lleva una línea a “Qué lo respalda”.</translation>
+    </message>
+    <message>
+        <source>Area the gathered lines are for</source>
+        <translation>Área para la que son las líneas reunidas</translation>
+    </message>
+    <message>
+        <source>every area</source>
+        <translation>todas las áreas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <comment>a moment</comment>
+        <translation>Sesión %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::GatheredCard</name>
+    <message>
+        <source>sorted into this area</source>
+        <translation>ordenada en esta área</translation>
+    </message>
+    <message>
+        <source>said of %1</source>
+        <translation>dicho de %1</translation>
+    </message>
+    <message>
+        <source>a question from the circle as a whole</source>
+        <translation>una pregunta a partir de todo el círculo</translation>
+    </message>
+    <message>
+        <source>a question from what was said of %1</source>
+        <translation>una pregunta a partir de lo que se dijo de %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sesión %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and who they are</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ipt::GoalCard</name>
@@ -3633,6 +5784,49 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Session %1</source>
         <translation>Sesión %1</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::GoalChart</name>
+    <message>
+        <source>Ratings of the goal by session</source>
+        <translation>Valoraciones de la meta por sesión</translation>
+    </message>
+    <message>
+        <source>session %1: %2</source>
+        <translation>sesión %1: %2</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>aún sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::GoalsCard</name>
+    <message>
+        <source>Not rated yet.</source>
+        <translation>Aún sin valorar.</translation>
+    </message>
+    <message>
+        <source>At %1 in session %2.</source>
+        <translation>En %1 en la sesión %2.</translation>
+    </message>
+    <message>
+        <source>At %1 first, at %2 in session %3.</source>
+        <translation>Primero en %1; en %2 en la sesión %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a rating, and the level in words</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>No goal is written down yet; they stand under Formulation and goals.</source>
+        <translation>Aún no hay metas escritas; van en Formulación y metas.</translation>
     </message>
 </context>
 <context>
@@ -3867,14 +6061,6 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Conviene mirar</translation>
     </message>
     <message>
-        <source>Members by sessions</source>
-        <translation>Integrantes por sesión</translation>
-    </message>
-    <message>
-        <source>What has changed for each</source>
-        <translation>Qué ha cambiado para cada quien</translation>
-    </message>
-    <message>
         <source>Who was there, how they scored and who was worked with stand here once the group has met.</source>
         <translation>Quién vino, sus puntuaciones y con quién se trabajó aparecen aquí cuando el grupo se haya reunido.</translation>
     </message>
@@ -3883,28 +6069,36 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Abrir el grupo</translation>
     </message>
     <message>
-        <source>The figure is the score and its ground the band; a dot says that the member was worked with; a shape in the corner says who was late, left early or was away.</source>
-        <translation>La cifra es la puntuación y su fondo el rango; un punto dice que se trabajó con la persona; una figura en la esquina dice quién llegó tarde, salió antes o faltó.</translation>
-    </message>
-    <message>
-        <source>overview</source>
-        <translation>panorama</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sessions held · %3</source>
-        <translation>%1 de %2 sesiones realizadas · %3</translation>
-    </message>
-    <message>
-        <source>attendance and who was worked with</source>
-        <translation>asistencia y con quién se trabajó</translation>
-    </message>
-    <message>
-        <source>attendance, %1 and who was worked with</source>
-        <translation>asistencia, %1 y con quién se trabajó</translation>
-    </message>
-    <message>
         <source>has left</source>
         <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>a goal moved</source>
+        <translation>avanzó una meta</translation>
+    </message>
+    <message>
+        <source>Areas worked on</source>
+        <translation>Áreas trabajadas</translation>
+    </message>
+    <message>
+        <source>moments with each member</source>
+        <translation>momentos con cada integrante</translation>
+    </message>
+    <message>
+        <source>Has changed</source>
+        <translation>Con cambio</translation>
+    </message>
+    <message>
+        <source>Has not changed so far</source>
+        <translation>Sin cambio hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions held</source>
+        <translation>%1 de %2 sesiones realizadas</translation>
+    </message>
+    <message>
+        <source>the members whom you follow</source>
+        <translation>las personas a quienes atiende</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +6133,168 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>%1 · session %2 on %3</source>
         <translation>%1 · sesión %2 el %3</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>0 not at all to 4 very much</source>
+        <translation>de 0, nada, a 4, mucho</translation>
+    </message>
+    <message>
+        <source>Session the ratings are for</source>
+        <translation>Sesión de las valoraciones</translation>
+    </message>
+    <message>
+        <source>%1, rated by the member</source>
+        <translation>%1, según la persona</translation>
+    </message>
+    <message>
+        <source>%1, rated by the facilitator</source>
+        <translation>%1, según quien facilita</translation>
+    </message>
+    <message>
+        <source>member: %1</source>
+        <translation>integrante: %1</translation>
+    </message>
+    <message>
+        <source>facilitator: %1</source>
+        <translation>facilitación: %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::GrowthRadar</name>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>%1: member %2 at first, %3 now; facilitator %4</source>
+        <translation>%1: integrante %2 al principio, %3 ahora; facilitación %4</translation>
+    </message>
+    <message>
+        <source>Growth in six domains</source>
+        <translation>Crecimiento en seis áreas</translation>
+    </message>
+    <message>
+        <source>member, at first</source>
+        <translation>integrante, al principio</translation>
+    </message>
+    <message>
+        <source>member, now</source>
+        <translation>integrante, ahora</translation>
+    </message>
+    <message>
+        <source>facilitator, now</source>
+        <translation>facilitación, ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::GuidePanel</name>
+    <message>
+        <source>Through the questions</source>
+        <translation>Con las preguntas</translation>
+    </message>
+    <message>
+        <source>Who they are to the member</source>
+        <translation>Quién es para el o la integrante</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué está abierto</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Qué está anotado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Open the formulation</source>
+        <translation>Abrir la formulación</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <translation>Persona %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Question %1 of %2; %n of them are open</source>
+        <translation>
+            <numerusform>Pregunta %1 de %2; %n está abierta</numerusform>
+            <numerusform>Pregunta %1 de %2; %n están abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>todo respondido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n pregunta está abierta</numerusform>
+            <numerusform>%n preguntas están abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still to be placed</source>
+        <translation>por ubicar</translation>
+    </message>
+    <message>
+        <source>There is nobody in this inventory yet. Add the people first.</source>
+        <translation>Aún no hay nadie en este inventario. Agregue primero a las personas.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Todas las preguntas tienen respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was everybody. %n questions are open; they can stay so.</source>
+        <translation>
+            <numerusform>Ya no hay más personas. %n pregunta está abierta; puede quedar así.</numerusform>
+            <numerusform>Ya no hay más personas. %n preguntas están abiertas; pueden quedar así.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3986,24 +6342,8 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
 <context>
     <name>ipt::InventoryTab</name>
     <message>
-        <source>Which inventory</source>
-        <translation>Qué inventario</translation>
-    </message>
-    <message>
-        <source>This inventory has not been taken yet. It begins with the people of the one before.</source>
-        <translation>Este inventario aún no se ha tomado. Empieza con las personas del anterior.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Since the first inventory</source>
-        <translation>Desde el primer inventario</translation>
-    </message>
-    <message>
-        <source>Who moved</source>
-        <translation>Quién se movió</translation>
     </message>
     <message>
         <source>This inventory</source>
@@ -4016,10 +6356,6 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Take it now</source>
-        <translation>Tomarlo ahora</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4066,28 +6402,90 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Filled: how close now. Dashed: how close wished.</source>
-        <translation>Relleno: cercanía actual. Contorno: cercanía deseada.</translation>
-    </message>
-    <message>
-        <source>toward the wish</source>
-        <translation>hacia el deseo</translation>
-    </message>
-    <message>
-        <source>away from the wish</source>
-        <translation>más lejos del deseo</translation>
-    </message>
-    <message>
         <source>Inventory taken</source>
         <translation>Inventario tomado</translation>
     </message>
     <message>
-        <source>not said yet</source>
-        <translation>sin decir aún</translation>
+        <source>Filled: how close now. Dashed: how close wished. The innermost ring is the closest.</source>
+        <translation>Relleno: cercanía actual. Contorno: cercanía deseada. El anillo interior es el más cercano.</translation>
     </message>
     <message>
-        <source>Person added</source>
-        <translation>Persona agregada</translation>
+        <source>Ring</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>Place all</source>
+        <translation>Ubicar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n persona agregada</numerusform>
+            <numerusform>%n personas agregadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of tie</source>
+        <translation>Tipo de vínculo</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Take %1 off this inventory? What is noted about them goes too. Undo brings it back.</source>
+        <translation>¿Quitar a %1 de este inventario? También se quita lo anotado sobre esa persona. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Go through the questions</source>
+        <translation>Recorrer las preguntas</translation>
+    </message>
+    <message>
+        <source>Type a list</source>
+        <translation>Escribir una lista</translation>
+    </message>
+    <message>
+        <source>Who matters to %1? Family and chosen family, partners and ex-partners, sponsors, those they use with, and those who died.</source>
+        <translation>¿Quién le importa a %1? Familia y familia elegida, parejas y exparejas, padrinos y madrinas, personas con quienes consume y quienes fallecieron.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Seguir con las preguntas</translation>
+    </message>
+    <message>
+        <source>Still to be placed: %1.</source>
+        <translation>Por ubicar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be placed: %1 and %n more.</source>
+        <translation>
+            <numerusform>Por ubicar: %1 y %n más.</numerusform>
+            <numerusform>Por ubicar: %1 y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Place all on their rings</source>
+        <translation>Ubicar todas en sus anillos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -4204,55 +6602,16 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>Up changes the last moment, Ctrl+Z takes it back.</source>
         <translation>Flecha arriba cambia el último momento, Ctrl+Z lo deshace.</translation>
     </message>
+    <message>
+        <source>Ctrl+T gives the minute of something noted late.</source>
+        <translation>Ctrl+T pone el minuto de algo anotado tarde.</translation>
+    </message>
 </context>
 <context>
     <name>ipt::MeasureCard</name>
-    <message numerus="yes">
-        <source>%n day(s) or more</source>
-        <translation>
-            <numerusform>%n día o más</numerusform>
-            <numerusform>%n días o más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>sin puntuar</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, reliably better</source>
-        <translation>%1, mejoría confiable</translation>
-    </message>
-    <message>
-        <source>%1, reliably worse</source>
-        <translation>%1, deterioro confiable</translation>
-    </message>
-    <message>
-        <source>see to it</source>
-        <translation>atender</translation>
-    </message>
-    <message>
-        <source>not in the group</source>
-        <translation>fuera del grupo</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
     <message>
         <source>Scores and attendance stand here, session by session. Measures are taken on the member&apos;s page.</source>
         <translation>Puntuaciones y asistencia aparecen aquí, sesión por sesión. Las medidas se toman en la página de la persona.</translation>
-    </message>
-    <message>
-        <source>Shows the same as a table</source>
-        <translation>Muestra lo mismo en una tabla</translation>
     </message>
     <message>
         <source>Scores and attendance by session</source>
@@ -4271,28 +6630,34 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Aún no se ha tomado ninguna medida.</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
+        <source>◆ reliably better than at first</source>
+        <translation>◆ mejoría confiable desde la primera vez</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+        <source>▲ reliably worse than at first</source>
+        <translation>▲ deterioro confiable desde la primera vez</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Consumo</translation>
+        <source>ring: an answer to see to</source>
+        <translation>anillo: una respuesta que atender</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
+        <source>dashed: where a change becomes reliable</source>
+        <translation>línea discontinua: donde un cambio pasa a ser confiable</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>Rango</translation>
+        <source>%1: %2</source>
+        <comment>an event&apos;s letter, and what it is</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Change since the first</source>
-        <translation>Cambio desde la primera</translation>
+        <source>not taken in this time</source>
+        <translation>no se tomó en este tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure, and what it tells of</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4329,44 +6694,84 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         </translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
+        <source>%1; %2</source>
+        <comment>a session, and an event after it</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MeasuresCard</name>
+    <message>
+        <source>kept</source>
+        <translation>guardada</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Consumo</translation>
+        <source>kept, not scored</source>
+        <translation>guardada, sin puntuar</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Type the answers as figures, in the form&apos;s order; a minus where one was not answered. Down goes to the next form.</source>
+        <translation>Escriba las respuestas en cifras, en el orden del formulario; un menos donde no se respondió. Flecha abajo pasa al siguiente formulario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all typed in</source>
+        <translation>todo ingresado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n due</source>
+        <translation>
+            <numerusform>%1, %n pendiente</numerusform>
+            <numerusform>%1, %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all typed in</source>
+        <translation>%1, todo ingresado</translation>
+    </message>
+    <message>
+        <source>%1, answers of %2</source>
+        <translation>%1, respuestas de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>sobra %n</numerusform>
+            <numerusform>sobran %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item %1?</source>
+        <translation>¿ítem %1?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ipt::MeasuresTab</name>
-    <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
-    </message>
-    <message>
-        <source>as given:</source>
-        <translation>tal como se dieron:</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, reliably better</source>
-        <translation>%1, mejoría confiable</translation>
-    </message>
-    <message>
-        <source>%1, reliably worse</source>
-        <translation>%1, deterioro confiable</translation>
-    </message>
-    <message>
-        <source>%1 since the first</source>
-        <translation>%1 desde la primera</translation>
-    </message>
     <message>
         <source>Measures taken</source>
         <translation>Medidas tomadas</translation>
@@ -4380,65 +6785,51 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Type one in</source>
-        <translation>Ingresar uno</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>Tomado el</translation>
-    </message>
-    <message>
-        <source>Answers in the form&apos;s order</source>
-        <translation>Respuestas en el orden del formulario</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Ítems</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>%1, session %2</source>
         <translation>%1, sesión %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s), one after another; a minus where one was not answered.</source>
-        <translation>
-            <numerusform>%n cifra; un menos si no se respondió.</numerusform>
-            <numerusform>%n cifras seguidas; un menos donde no se respondió.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) with blanks between; a minus where one was not answered.</source>
-        <translation>
-            <numerusform>%n cifra; un menos si no se respondió.</numerusform>
-            <numerusform>%n cifras separadas por espacios; un menos donde no se respondió.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) too many.</source>
-        <translation>
-            <numerusform>Sobra %n respuesta.</numerusform>
-            <numerusform>Sobran %n respuestas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write the day like %1.</source>
-        <translation>Escriba el día así: %1.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Put right or removed</source>
+        <translation>Corregidas o quitadas</translation>
+    </message>
+    <message>
+        <source>Answers that were put right or removed</source>
+        <translation>Respuestas corregidas o quitadas</translation>
+    </message>
+    <message>
+        <source>%1 Kept: %2.</source>
+        <translation>%1 Guardado: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this day</source>
+        <translation>
+            <numerusform>%n este día</numerusform>
+            <numerusform>%n este día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before joining</source>
+        <translation>antes de entrar</translation>
+    </message>
+    <message>
+        <source>removed %1 by %2</source>
+        <translation>quitada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>put right %1 by %2</source>
+        <translation>corregida el %1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 · answers %2</source>
+        <translation>%1 · respuestas %2</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +6878,53 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>Growth rating</source>
         <translation>Valoración de crecimiento</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Next step carried forward</source>
+        <translation>Próximo paso retomado</translation>
+    </message>
+    <message>
+        <source>Measure put right</source>
+        <translation>Medida corregida</translation>
+    </message>
+    <message>
+        <source>Midpoint review</source>
+        <translation>Revisión intermedia</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Individual contact</source>
+        <translation>Contacto individual</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MemberContactsCard</name>
+    <message>
+        <source>Individual contacts</source>
+        <translation>Contactos individuales</translation>
+    </message>
+    <message>
+        <source>A call or a talk outside the meetings is a small record of its own.</source>
+        <translation>Una llamada o conversación fuera de las sesiones es un pequeño registro aparte.</translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation>Anotar contacto…</translation>
+    </message>
+    <message>
+        <source>%1, %2 min · %3</source>
+        <translation>%1, %2 min · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ipt::MemberPageView</name>
@@ -4529,6 +6967,22 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Midpoint</source>
+        <translation>Mitad</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Other people by their full names, as the member chose</source>
+        <translation>Otras personas con su nombre completo, como eligió la persona</translation>
+    </message>
+    <message>
+        <source>Farewell sheet</source>
+        <translation>Hoja de despedida</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +7087,54 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>to review</source>
         <translation>por revisar</translation>
     </message>
+    <message>
+        <source>Compare dates</source>
+        <translation>Comparar fechas</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MemberStrategiesCard</name>
+    <message>
+        <source>Strategies of the group</source>
+        <translation>Estrategias del grupo</translation>
+    </message>
+    <message>
+        <source>What the group works out for these areas is written down in a session&apos;s wrap-up and appears here.</source>
+        <translation>Lo que el grupo elabora para estas áreas se escribe en el cierre de una sesión y aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Enter links a strategy to the member&apos;s moments it came from.</source>
+        <translation>Intro enlaza una estrategia con los momentos de la persona de los que viene.</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sesión %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a moment&apos;s words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) of others</source>
+        <translation>
+            <numerusform>%n momento de otras personas</numerusform>
+            <numerusform>%n momentos de otras personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a session, and the moments</comment>
+        <translation>%1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>ipt::MembersPage</name>
@@ -4673,6 +7175,85 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     </message>
 </context>
 <context>
+    <name>ipt::MidpointTab</name>
+    <message>
+        <source>Session of the midpoint review</source>
+        <translation>Sesión de la revisión intermedia</translation>
+    </message>
+    <message>
+        <source>What others have said to them</source>
+        <translation>Lo que otras personas le han dicho</translation>
+    </message>
+    <message>
+        <source>Moments of feedback toward the member appear here.</source>
+        <translation>Aquí aparecen los momentos de devolución hacia la persona.</translation>
+    </message>
+    <message>
+        <source>Enter takes a line into “What in the group helps”.</source>
+        <translation>Intro lleva una línea a “Qué ayuda en el grupo”.</translation>
+    </message>
+    <message>
+        <source>What sets off use</source>
+        <translation>Qué desencadena el consumo</translation>
+    </message>
+    <message>
+        <source>Triggers named in the inventory or marked in a session appear here.</source>
+        <translation>Aquí aparecen los detonantes nombrados en el inventario o marcados en una sesión.</translation>
+    </message>
+    <message>
+        <source>Enter takes a line into “What gets in the way”.</source>
+        <translation>Intro lleva una línea a “Qué lo dificulta”.</translation>
+    </message>
+    <message>
+        <source>Midpoint review</source>
+        <translation>Revisión intermedia</translation>
+    </message>
+    <message>
+        <source>what was said in it</source>
+        <translation>lo que se dijo en ella</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>En la sesión</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Realizada el</translation>
+    </message>
+    <message>
+        <source>What has changed in their relationships</source>
+        <translation>Qué ha cambiado en sus relaciones</translation>
+    </message>
+    <message>
+        <source>What in the group helps</source>
+        <translation>Qué ayuda en el grupo</translation>
+    </message>
+    <message>
+        <source>What gets in the way</source>
+        <translation>Qué lo dificulta</translation>
+    </message>
+    <message>
+        <source>The goals as they stand now</source>
+        <translation>Las metas como están ahora</translation>
+    </message>
+    <message>
+        <source>What the second half is for</source>
+        <translation>Para qué es la segunda mitad</translation>
+    </message>
+    <message>
+        <source>Write the day it was held, today or before, as %1.</source>
+        <translation>Escriba el día en que se realizó, hoy o antes, así: %1.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+</context>
+<context>
     <name>ipt::MomentModel</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -4709,10 +7290,6 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation> min</translation>
     </message>
     <message>
-        <source>Minute of the session, where it is known</source>
-        <translation>Minuto de la sesión, si se conoce</translation>
-    </message>
-    <message>
         <source>Changing an earlier moment. Enter keeps the change, Esc leaves it as it was.</source>
         <translation>Cambio de un momento anterior. Intro guarda el cambio, Esc lo deja como estaba.</translation>
     </message>
@@ -4722,6 +7299,22 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
             <numerusform>%n, guardado</numerusform>
             <numerusform>%n, todos guardados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Minute of the session</source>
+        <translation>Minuto de la sesión</translation>
+    </message>
+    <message>
+        <source>The minute of the session at which it was; Ctrl+T comes here, Enter goes back to the line</source>
+        <translation>El minuto de la sesión en que ocurrió; Ctrl+T lleva aquí, Intro vuelve a la línea</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +7326,129 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>risk</source>
         <translation>riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MomentsDialog</name>
+    <message>
+        <source>Moments it came from</source>
+        <translation>Momentos de los que viene</translation>
+    </message>
+    <message>
+        <source>Link the moments</source>
+        <translation>Enlazar momentos</translation>
+    </message>
+    <message>
+        <source>Space ticks a moment.</source>
+        <translation>Espacio marca un momento.</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momentos</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <comment>a moment</comment>
+        <translation>Sesión %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::MovesCard</name>
+    <message>
+        <source>as wished</source>
+        <translation>como se deseaba</translation>
+    </message>
+    <message>
+        <source>toward</source>
+        <translation>hacia el deseo</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>lejos del deseo</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>closer</source>
+        <translation>más cerca</translation>
+    </message>
+    <message>
+        <source>farther</source>
+        <translation>más lejos</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entró</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>salió</translation>
+    </message>
+    <message>
+        <source>%1: ring %2</source>
+        <translation>%1: anillo %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the circle</source>
+        <translation>%1: no está en el círculo</translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation>Quién se movió</translation>
+    </message>
+    <message>
+        <source>What one could say</source>
+        <translation>Lo que se podría decir</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Con el nombre</translation>
+    </message>
+    <message>
+        <source>Put into the farewell</source>
+        <translation>Poner en la despedida</translation>
+    </message>
+    <message>
+        <source>Put all in</source>
+        <translation>Poner todo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anillos</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>The farewell sheet goes home with the member: without a name it tells nobody who is meant.</source>
+        <translation>La hoja de despedida se va a casa con la persona: sin un nombre no dice a nadie de quién se trata.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 in the first inventory, with another relation. If they are two people, take one out and add them again, so that their ways are told apart.</source>
+        <translation>%1 era %2 en el primer inventario, con otra relación. Si son dos personas, quite una y agréguela de nuevo, para distinguir el camino de cada una.</translation>
+    </message>
+    <message>
+        <source>%1 †</source>
+        <translation>%1 †</translation>
+    </message>
+    <message>
+        <source>What one could say about %1</source>
+        <translation>Lo que se podría decir sobre %1</translation>
+    </message>
+    <message>
+        <source>In the farewell</source>
+        <translation>En la despedida</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +7519,18 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>Private note</source>
         <translation>Nota privada</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Draft the notes</source>
+        <translation>Hacer borradores</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
 </context>
 <context>
     <name>ipt::NoteEditor</name>
@@ -4829,6 +7557,22 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Write in your own words, or begin with what the moments say.</source>
         <translation>Escriba con sus propias palabras, o empiece con lo que dicen los momentos.</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versiones anteriores…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>%1 No note is asked for; the attendance says it.</source>
+        <translation>%1 No se pide una nota; la asistencia lo dice.</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +7606,65 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>Addendum</source>
         <translation>Adenda</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::NoteTextEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Keep “%1” among the practice&apos;s words</source>
+        <translation>Guardar “%1” entre las palabras de la práctica</translation>
+    </message>
+    <message>
+        <source>Keep as a snippet…</source>
+        <translation>Guardar como fragmento…</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::NotesCard</name>
+    <message>
+        <source>group note</source>
+        <translation>nota de grupo</translation>
+    </message>
+    <message>
+        <source>progress note</source>
+        <translation>nota de progreso</translation>
+    </message>
+    <message>
+        <source>private note</source>
+        <translation>nota privada</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>No note that you may read has been written yet.</source>
+        <translation>Aún no hay notas escritas que le corresponda leer.</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Todas las notas</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of a note, its day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <translation>las %1 más recientes de %2</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +7709,199 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Find in these notes</source>
+        <translation>Buscar en estas notas</translation>
+    </message>
+    <message>
+        <source>Find in these notes (Ctrl+F)</source>
+        <translation>Buscar en estas notas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>none has these words</source>
+        <translation>ninguna tiene estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::OverviewCard</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a score and its band</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n momento</numerusform>
+            <numerusform>%n momentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Members by sessions, as a table</source>
+        <translation>Integrantes por sesión, en una tabla</translation>
+    </message>
+    <message>
+        <source>Members by sessions</source>
+        <translation>Integrantes por sesión</translation>
+    </message>
+    <message>
+        <source>The figure is the score and its ground the band; a dot says that the member was worked with; a shape in the corner says who was late, left early or was away.</source>
+        <translation>La cifra es la puntuación y su fondo el rango; un punto dice que se trabajó con la persona; una figura en la esquina dice quién llegó tarde, salió antes o faltó.</translation>
+    </message>
+    <message>
+        <source>attendance and who was worked with</source>
+        <translation>asistencia y con quién se trabajó</translation>
+    </message>
+    <message>
+        <source>attendance, %1 and who was worked with</source>
+        <translation>asistencia, %1 y con quién se trabajó</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::OverviewPart</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 % better, %2 % worse</source>
+        <translation>%1 % mejor, %2 % peor</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2</source>
+        <translation>n = %1 · %2</translation>
+    </message>
+    <message>
+        <source>reliably better</source>
+        <translation>mejoría confiable</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>reliably worse</source>
+        <translation>deterioro confiable</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+        <source>What became of the members of the groups you supervise stands here, once there is such a group.</source>
+        <translation>Aquí aparece lo que pasó con los integrantes de los grupos que supervisa, cuando haya un grupo así.</translation>
+    </message>
+    <message>
+        <source>Change from the first score to the latest</source>
+        <translation>Cambio de la primera puntuación a la más reciente</translation>
+    </message>
+    <message>
+        <source>Change by measure</source>
+        <translation>Cambio por medida</translation>
+    </message>
+    <message>
+        <source>No member has two scores of a measure with a reliable change yet.</source>
+        <translation>Aún nadie tiene dos puntuaciones de una medida con cambio confiable.</translation>
+    </message>
+    <message>
+        <source>Left after session</source>
+        <translation>Salió después de la sesión</translation>
+    </message>
+    <message>
+        <source>Members who left, by session</source>
+        <translation>Integrantes que salieron, por sesión</translation>
+    </message>
+    <message>
+        <source>Nobody left before the last session.</source>
+        <translation>Nadie salió antes de la última sesión.</translation>
+    </message>
+    <message>
+        <source>Counts of 1 to %1 are left out of what is exported</source>
+        <translation>Las cantidades de 1 a %1 se omiten en lo que se exporta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completaron</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Salió antes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Groups and what became of their members</source>
+        <translation>Grupos y qué pasó con sus integrantes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>a line chooses what the bars tell of</source>
+        <translation>una línea elige lo que muestran las barras</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 of %L2 groups</source>
+        <translation>Leyendo: %L1 de %L2 grupos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in the groups you supervise: %1 completed, %2 left early, %3 go on.</source>
+        <translation>
+            <numerusform>%n integrante en los grupos que supervisa: completaron %1, salieron antes %2, siguen %3.</numerusform>
+            <numerusform>%n integrantes en los grupos que supervisa: completaron %1, salieron antes %2, siguen %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %L1 of %L2 groups were read.</source>
+        <translation>Solo se leyeron %L1 de %L2 grupos.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>todos los grupos</translation>
+    </message>
 </context>
 <context>
     <name>ipt::OverviewTab</name>
@@ -4919,6 +7915,14 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
             <numerusform>Asistió a %1 de %n sesión.</numerusform>
             <numerusform>Asistió a %1 de %n sesiones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What sets off use</source>
+        <translation>Qué desencadena el consumo</translation>
+    </message>
+    <message>
+        <source>Triggers named in the inventory or marked in a session appear here.</source>
+        <translation>Aquí aparecen los detonantes nombrados en el inventario o marcados en una sesión.</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +8004,10 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <source>For example: Luis, brother, 4. A pasted list adds a person for each line.</source>
         <translation>Por ejemplo: Luis, hermano, 4. Una lista pegada agrega una persona por línea.</translation>
     </message>
+    <message>
+        <source>Who stands there, in ring %1? Name, relation</source>
+        <translation>¿Quién está ahí, en el anillo %1? Nombre, relación</translation>
+    </message>
 </context>
 <context>
     <name>ipt::PeopleList</name>
@@ -5020,12 +8028,70 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>%1 †</translation>
     </message>
     <message>
-        <source>Ring</source>
-        <translation>Anillo</translation>
-    </message>
-    <message>
         <source>Problem area</source>
         <translation>Área problema</translation>
+    </message>
+    <message>
+        <source>still to be placed</source>
+        <translation>por ubicar</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::PeopleSheet</name>
+    <message>
+        <source>still to be placed</source>
+        <translation>por ubicar</translation>
+    </message>
+    <message>
+        <source>ring %1, wished %2</source>
+        <translation>anillo %1, deseado %2</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>anillo %1</translation>
+    </message>
+    <message>
+        <source>%1 †</source>
+        <translation>%1 †</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Una lista de personas</translation>
+    </message>
+    <message>
+        <source>A list of people, one a line: name, relation, ring</source>
+        <translation>Una lista de personas, una por línea: nombre, relación, anillo</translation>
+    </message>
+    <message>
+        <source>What is understood of the list</source>
+        <translation>Lo que se entiende de la lista</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Agregarlas</translation>
+    </message>
+    <message>
+        <source>Luis, brother, 4
+Ana, sponsor, 2
+Beto, ex-partner, 5</source>
+        <translation>Luis, hermano, 4
+Ana, madrina, 2
+Beto, expareja, 5</translation>
+    </message>
+    <message>
+        <source>One a line: name, relation, ring 1 to 5. Without a ring they wait below the circle to be placed.</source>
+        <translation>Una por línea: nombre, relación, anillo de 1 a 5. Sin anillo esperan debajo del círculo hasta que se ubiquen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Agregar %n persona</numerusform>
+            <numerusform>Agregar %n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5095,12 +8161,39 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Lo que en ella detona el consumo</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
+        <source>not placed yet</source>
+        <translation>aún sin ubicar</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <source>Place on the ring</source>
+        <translation>Lugar en el anillo</translation>
+    </message>
+    <message>
+        <source>at %1 o&apos;clock</source>
+        <translation>hora %1 del reloj</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::PlanCard</name>
+    <message>
+        <source>When measures are asked for</source>
+        <translation>Cuándo se piden las medidas</translation>
+    </message>
+    <message>
+        <source>choose one to change</source>
+        <translation>elija uno para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Group whose measures these are</source>
+        <translation>Grupo cuyas medidas son estas</translation>
+    </message>
+    <message>
+        <source>Measures and when they are asked for</source>
+        <translation>Medidas y cuándo se piden</translation>
+    </message>
+    <message>
+        <source>the group&apos;s own</source>
+        <translation>propio del grupo</translation>
     </message>
 </context>
 <context>
@@ -5197,12 +8290,31 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
         <translation>Aún sin hablar: %1.</translation>
     </message>
     <message>
-        <source>%1 has not spoken yet, and was last heard in session %2.</source>
-        <translation>%1 aún no ha hablado; la última vez fue en la sesión %2.</translation>
-    </message>
-    <message>
         <source>%1 has not spoken yet.</source>
         <translation>%1 aún no ha hablado.</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Marcar presentes</translation>
+    </message>
+    <message>
+        <source>%1 has not spoken yet, and was last worked with in session %2.</source>
+        <translation>%1 aún no ha hablado; el trabajo más reciente fue en la sesión %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n session(s))</source>
+        <translation>
+            <numerusform>%1 (%n sesión)</numerusform>
+            <numerusform>%1 (%n sesiones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not worked with for some time: %1.</source>
+        <translation>Hace tiempo que no se trabaja con: %1.</translation>
+    </message>
+    <message>
+        <source>Usual in this phase and not used yet: %1.</source>
+        <translation>Habitual en esta fase y aún sin usar: %1.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +8361,50 @@ Teclas: Tab pasa a la siguiente persona, las flechas mueven, Mayús+Arriba y May
     <message>
         <source>came 00:00 xx</source>
         <translation>llegó 00:00 xx</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ProgressExports</name>
+    <message>
+        <source>Written. It has left the encrypted practice: keep it where records are kept.</source>
+        <translation>Escrito. Salió de la práctica cifrada: guárdelo donde se guardan los registros.</translation>
+    </message>
+    <message>
+        <source>%1 Choose another place.</source>
+        <comment>why a file could not be written</comment>
+        <translation>%1 Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture.</source>
+        <translation>El gráfico está en el portapapeles, como imagen.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard, as text.</source>
+        <translation>La tabla está en el portapapeles, como texto.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
     </message>
 </context>
 <context>
@@ -5493,8 +8649,180 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Texto (*.txt)</translation>
     </message>
     <message>
-        <source>The file could not be written: %1. Choose another place.</source>
-        <translation>No se pudo escribir el archivo: %1. Elija otro lugar.</translation>
+        <source>%1. Choose another place.</source>
+        <translation>%1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ReportDialog</name>
+    <message>
+        <source>Progress report of %1</source>
+        <translation>Informe de progreso de %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation>Con qué fin</translation>
+    </message>
+    <message>
+        <source>Why no consent is needed</source>
+        <translation>Por qué no hace falta consentimiento</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>From the first session until today</source>
+        <translation>De la primera sesión hasta hoy</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Las últimas cuatro semanas</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one day to another</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Su comentario</translation>
+    </message>
+    <message>
+        <source>What the figures don&apos;t say: how the member is doing, and what comes next.</source>
+        <translation>Lo que las cifras no dicen: cómo está la persona y qué sigue.</translation>
+    </message>
+    <message>
+        <source>Why the name has to stand there</source>
+        <translation>Por qué el nombre debe estar ahí</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Qué se incluye</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Use and events</source>
+        <translation>Consumo y eventos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>%1 (not in force)</source>
+        <comment>a recipient</comment>
+        <translation>%1 (no vigente)</translation>
+    </message>
+    <message>
+        <source>Without a consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>The member asked for it; a medical emergency; an order of a court …</source>
+        <translation>La persona lo pidió; una emergencia médica; una orden judicial …</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>PDF, to file and print</source>
+        <translation>PDF, para archivar e imprimir</translation>
+    </message>
+    <message>
+        <source>ODT, to work on in a word processor</source>
+        <translation>ODT, para editar en un procesador de texto</translation>
+    </message>
+    <message>
+        <source>HTML, to read in a browser</source>
+        <translation>HTML, para leer en un navegador</translation>
+    </message>
+    <message>
+        <source>The report is logged as a disclosure: to whom it went, for what purpose and under which consent. Notes are never part of it.</source>
+        <translation>El informe se registra como divulgación: para quién salió, con qué fin y con qué consentimiento. Las notas nunca se incluyen.</translation>
+    </message>
+    <message>
+        <source>It covers: %1</source>
+        <translation>Abarca: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are left out because they name somebody else: %1</source>
+        <translation>
+            <numerusform>Se omite %n entrada porque nombra a otra persona: %1</numerusform>
+            <numerusform>Se omiten %n entradas porque nombran a otra persona: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Write to whom the report goes.</source>
+        <translation>Escriba para quién es el informe.</translation>
+    </message>
+    <message>
+        <source>Write for what purpose the report goes out.</source>
+        <translation>Escriba con qué fin sale el informe.</translation>
+    </message>
+    <message>
+        <source>Records of a Part 2 program leave under a consent of the member. Choose one, or write why none is needed.</source>
+        <translation>Los registros de un programa de la Parte 2 salen con un consentimiento de la persona. Elija uno, o escriba por qué no hace falta.</translation>
+    </message>
+    <message>
+        <source>The comment names somebody else (%1). Change it, or write below it why the name has to stand there.</source>
+        <translation>El comentario nombra a otra persona (%1). Cámbielo, o escriba abajo por qué el nombre debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5508,20 +8836,16 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Nadie se propuso algo por lo que aún haya que preguntar.</translation>
     </message>
     <message>
-        <source>Keys for the current row: D done, P partly, N not done, X dropped, Delete asks again.</source>
-        <translation>Teclas para la fila actual: D hecho, P en parte, N no hecho, X dejado, Supr vuelve a preguntar.</translation>
-    </message>
-    <message>
         <source>ask</source>
         <translation>preguntar</translation>
     </message>
     <message>
-        <source>D P N X</source>
-        <translation>D P N X</translation>
+        <source>D done · P partly · N not done · X dropped · C carry forward</source>
+        <translation>D hecho · P en parte · N no hecho · X dejado · C retomar</translation>
     </message>
     <message>
-        <source>D done · P partly · N not done · X dropped</source>
-        <translation>D hecho · P en parte · N no hecho · X dejado</translation>
+        <source>Keys for the current row: D done, P partly, N not done, X dropped, C sets it again for the next meeting, Delete asks again.</source>
+        <translation>Teclas para la fila actual: D hecho, P en parte, N no hecho, X dejado, C lo acuerda de nuevo para la próxima sesión, Supr vuelve a preguntar.</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +8862,34 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>End it at the time it ended…</source>
+        <translation>Terminarla a la hora en que acabó…</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>A short sound tells that a segment of the agenda is over</source>
+        <translation>Un sonido breve avisa que terminó un segmento de la agenda</translation>
+    </message>
+    <message>
+        <source>The end of a segment is shown and not heard</source>
+        <translation>El fin de un segmento se ve y no se oye</translation>
+    </message>
+    <message>
+        <source>This session has been open since %1 and was not ended. What is noted now gets no minute unless you give one.</source>
+        <translation>Esta sesión está abierta desde %1 y no se terminó. Lo que se anote ahora queda sin minuto, salvo que lo indique.</translation>
+    </message>
+    <message>
+        <source>This session has been open since %1 and was not ended.</source>
+        <translation>Esta sesión está abierta desde %1 y no se terminó.</translation>
+    </message>
 </context>
 <context>
     <name>ipt::SavedIndicator</name>
@@ -5552,6 +8904,69 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ScheduleDialog</name>
+    <message>
+        <source>When %1 is asked for</source>
+        <translation>Cuándo se pide %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pide</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation>como siempre: %1</translation>
+    </message>
+    <message>
+        <source>each session</source>
+        <translation>cada sesión</translation>
+    </message>
+    <message>
+        <source>every so many sessions</source>
+        <translation>cada cierto número de sesiones</translation>
+    </message>
+    <message>
+        <source>where a phase starts</source>
+        <translation>donde empieza una fase</translation>
+    </message>
+    <message>
+        <source>first and last session</source>
+        <translation>primera y última sesión</translation>
+    </message>
+    <message>
+        <source>sessions of our own choice</source>
+        <translation>sesiones a elección</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>So many sessions</source>
+        <translation>Cada cuántas sesiones</translation>
+    </message>
+    <message>
+        <source>Numbers of the sessions</source>
+        <translation>Números de las sesiones</translation>
+    </message>
+    <message>
+        <source>such as 1, 8, 16</source>
+        <translation>como 1, 8, 16</translation>
+    </message>
+    <message>
+        <source>Write the sessions as numbers from 1 to %1, such as 1, 8, 16.</source>
+        <translation>Escriba las sesiones como números de 1 a %1, por ejemplo 1, 8, 16.</translation>
+    </message>
+    <message>
+        <source>Name at least one session.</source>
+        <translation>Nombre al menos una sesión.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +9112,22 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Everybody present</source>
         <translation>Todas las personas presentes</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Respuestas de %1</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contacto con %1</translation>
+    </message>
+    <message>
+        <source>Carry forward what %1 undertook</source>
+        <translation>Retomar lo que %1 se propuso</translation>
+    </message>
+    <message>
+        <source>Link a strategy to its moments</source>
+        <translation>Enlazar una estrategia con sus momentos</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +9284,62 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>To wrap-up</source>
         <translation>Al cierre</translation>
     </message>
+    <message>
+        <source>Make the session up</source>
+        <translation>Reponer la sesión</translation>
+    </message>
+    <message>
+        <source>It keeps its number and is held on another day; the other sessions stay where they are. The reason is kept with the session.</source>
+        <translation>Conserva su número y se realiza otro día; las demás sesiones quedan donde están. El motivo se guarda con la sesión.</translation>
+    </message>
+    <message>
+        <source>Plan it then</source>
+        <translation>Planearla</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Hoja de asistencia</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminar la sesión</translation>
+    </message>
+    <message>
+        <source>It began on %1 and was not ended. When was it over?</source>
+        <translation>Empezó el %1 y no se terminó. ¿Cuándo acabó?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminó a las</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cubrir</translation>
+    </message>
+    <message>
+        <source>Share view</source>
+        <translation>Vista compartida</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>Hoja de asistencia…</translation>
+    </message>
+    <message>
+        <source>Hides names and notes at once</source>
+        <translation>Oculta nombres y notas de inmediato</translation>
+    </message>
+    <message>
+        <source>Shows the group its agenda, the clock, the four areas and cards; no names</source>
+        <translation>Muestra al grupo su agenda, el reloj, las cuatro áreas y tarjetas; ningún nombre</translation>
+    </message>
+    <message>
+        <source>Make it up…</source>
+        <translation>Reponer…</translation>
+    </message>
 </context>
 <context>
     <name>ipt::SettingsPage</name>
@@ -5986,6 +9473,94 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::ShareBars</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::ShareSheet</name>
+    <message>
+        <source>Somebody or something important was lost.</source>
+        <translation>Se perdió a alguien o algo importante.</translation>
+    </message>
+    <message>
+        <source>Two people expect different things of each other.</source>
+        <translation>Dos personas esperan cosas distintas la una de la otra.</translation>
+    </message>
+    <message>
+        <source>Life has changed, and so has what is asked of us.</source>
+        <translation>La vida cambió, y también lo que se nos pide.</translation>
+    </message>
+    <message>
+        <source>Too few people, or too little comes back from them.</source>
+        <translation>Hay muy pocas personas, o vuelve muy poco de ellas.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Shared view</source>
+        <translation>Vista compartida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Our group</source>
+        <translation>Nuestro grupo</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <translation>%1, %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::SharedView</name>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sesión %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::SheetDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Once printed or saved it is outside the encrypted practice. That it was given is noted in the audit log.</source>
+        <translation>Una vez impresa o guardada está fuera de la práctica cifrada. Su entrega queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The sheet as it will come out</source>
+        <translation>La hoja tal como saldrá</translation>
+    </message>
+</context>
+<context>
     <name>ipt::SignInForm</name>
     <message>
         <source>Sign in</source>
@@ -6028,6 +9603,182 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::SnippetDialog</name>
+    <message>
+        <source>New snippet</source>
+        <translation>Fragmento nuevo</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The words it stands for</source>
+        <translation>Las palabras que representa</translation>
+    </message>
+    <message>
+        <source>Take this snippet away</source>
+        <translation>Quitar este fragmento</translation>
+    </message>
+    <message>
+        <source>In a note, “/” and its name becomes the words. Everybody in the practice can use it, so it speaks of nobody.</source>
+        <translation>En una nota, “/” y su nombre se convierten en las palabras. Todo el equipo de la práctica puede usarlo, así que no habla de nadie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>seguridad</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits and hyphens, such as “safety-plan”.</source>
+        <translation>Un nombre tiene minúsculas, dígitos y guiones, como “plan-seguridad”.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::Sociogram</name>
+    <message>
+        <source>Who spoke to whom</source>
+        <translation>Quién habló a quién</translation>
+    </message>
+    <message>
+        <source>has not spoken</source>
+        <translation>no ha hablado</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke %n time(s)</source>
+        <translation>
+            <numerusform>habló %n vez</numerusform>
+            <numerusform>habló %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the group</source>
+        <translation>
+            <numerusform>%n al grupo</numerusform>
+            <numerusform>%n al grupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to %1</source>
+        <translation>
+            <numerusform>%n a %1</numerusform>
+            <numerusform>%n a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was not spoken to</source>
+        <translation>nadie le habló</translation>
+    </message>
+    <message numerus="yes">
+        <source>was spoken to %n time(s)</source>
+        <translation>
+            <numerusform>le hablaron %n vez</numerusform>
+            <numerusform>le hablaron %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::SociogramCard</name>
+    <message>
+        <source>Who spoke to whom</source>
+        <translation>Quién habló a quién</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>A moment with @ and &gt; says who spoke to whom; it is drawn here.</source>
+        <translation>Un momento con @ y &gt; dice quién habló a quién; aquí se dibuja.</translation>
+    </message>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Sesiones mostradas</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Who spoke to whom, as a table</source>
+        <translation>Quién habló a quién, en una tabla</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Quién habló</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>has not spoken</source>
+        <translation>no ha hablado</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::SpanChoice</name>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Sesiones mostradas</translation>
+    </message>
+    <message>
+        <source>From session</source>
+        <translation>Desde la sesión</translation>
+    </message>
+    <message>
+        <source>To session</source>
+        <translation>Hasta la sesión</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>session 3 to 8</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n session(s)</source>
+        <translation>
+            <numerusform>%n sesión más reciente</numerusform>
+            <numerusform>%n sesiones más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+</context>
+<context>
     <name>ipt::Sparkline</name>
     <message>
         <source>session %1: %2</source>
@@ -6036,6 +9787,59 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>not rated yet</source>
         <translation>aún sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::StageSlider</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>From the first inventory to the last</source>
+        <translation>Del primer inventario al último</translation>
+    </message>
+    <message>
+        <source>Goes from the first inventory to the last</source>
+        <translation>Va del primer inventario al último</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::StepRun</name>
+    <message>
+        <source>All next steps by session</source>
+        <translation>Todos los próximos pasos por sesión</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and an outcome</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s): %1.</source>
+        <translation>
+            <numerusform>%n próximo paso: %1.</numerusform>
+            <numerusform>%n próximos pasos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>Session %1: %2, %3</source>
+        <translation>Sesión %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6140,8 +9944,16 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>acordado en la sesión %1, revisado en la %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Carry forward</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Reviews this step and sets it again for the next meeting</source>
+        <translation>Revisa este paso y lo acuerda de nuevo para la próxima sesión</translation>
     </message>
 </context>
 <context>
@@ -6163,8 +9975,26 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>+ lo que el grupo elaboró</translation>
     </message>
     <message>
-        <source>Delete takes it away; Ctrl+Z brings it back</source>
-        <translation>Supr la quita; Ctrl+Z la recupera</translation>
+        <source>M links it to the moments it came from; Delete takes it away; Ctrl+Z brings it back</source>
+        <translation>M la enlaza con los momentos de los que viene; Supr la quita; Ctrl+Z la recupera</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n moment(s)</source>
+        <translation>
+            <numerusform>de %n momento</numerusform>
+            <numerusform>de %n momentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::SuggestionBox</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6249,14 +10079,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Nota de grupo</translation>
     </message>
     <message>
-        <source>%1, session %2</source>
-        <translation>%1, sesión %2</translation>
-    </message>
-    <message>
-        <source>%1 · signed by %2</source>
-        <translation>%1 · firmada por %2</translation>
-    </message>
-    <message>
         <source>Session %1</source>
         <translation>Sesión %1</translation>
     </message>
@@ -6288,8 +10110,32 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>El resumen está escrito. Sale de la práctica cifrada: guárdelo donde se guardan los registros.</translation>
     </message>
     <message>
-        <source>The summary could not be written: %1. Choose another place.</source>
-        <translation>No se pudo escribir el resumen: %1. Elija otro lugar.</translation>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Practice overview</source>
+        <translation>Panorama de la práctica</translation>
+    </message>
+    <message>
+        <source>Export the overview</source>
+        <translation>Exportar el panorama</translation>
+    </message>
+    <message>
+        <source>The overview is written, without counts of 1 to %1.</source>
+        <translation>El panorama está escrito, sin las cantidades de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>%1, session %2 · signed by %3</source>
+        <translation>%1, sesión %2 · firmada por %3</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1. Choose another place.</source>
+        <translation>%1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +10174,37 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::ThenAndNowCard</name>
+    <message>
+        <source>The circle then and now</source>
+        <translation>El círculo antes y ahora</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s way</source>
+        <translation>El camino de cada persona</translation>
+    </message>
+    <message>
+        <source>Enter takes a sentence into what was reached; it then says who they are to the member and not their names.</source>
+        <translation>Intro lleva una frase a lo logrado; allí dice quiénes son para la persona y no sus nombres.</translation>
+    </message>
+    <message>
+        <source>Open the inventory</source>
+        <translation>Abrir el inventario</translation>
+    </message>
+    <message>
+        <source>No inventory has been taken yet.</source>
+        <translation>Aún no se ha tomado ningún inventario.</translation>
+    </message>
+    <message>
+        <source>The midpoint inventory has not been taken; this is the latest there is.</source>
+        <translation>El inventario intermedio no se ha tomado; este es el más reciente que hay.</translation>
+    </message>
+    <message>
+        <source>The termination inventory has not been taken; this is the latest there is.</source>
+        <translation>El inventario de terminación no se ha tomado; este es el más reciente que hay.</translation>
+    </message>
+</context>
+<context>
     <name>ipt::TiesCard</name>
     <message>
         <source>Ties between them</source>
@@ -6363,10 +10240,28 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
-    <name>ipt::TimeAxis</name>
+    <name>ipt::TimeChart</name>
     <message>
-        <source>Axis of years; the list below says the same</source>
-        <translation>Eje de años; la lista de abajo dice lo mismo</translation>
+        <source>Life events, use, recovery and scores over time; the list below says the same</source>
+        <translation>Eventos de vida, consumo, recuperación y puntuaciones en el tiempo; la lista de abajo dice lo mismo</translation>
+    </message>
+    <message>
+        <source>Double click or Insert adds an event there · + and − zoom, as Ctrl and the wheel do · Left and Right move · Up and Down choose an event, Enter opens it · Home shows everything, End the time in the group</source>
+        <translation>Doble clic o Insert agrega un evento ahí · + y − acercan y alejan la vista, igual que Ctrl y la rueda · Izquierda y Derecha mueven · Arriba y Abajo eligen un evento, Intro lo abre · Inicio muestra todo; Fin, el tiempo en el grupo</translation>
+    </message>
+    <message>
+        <source>Life events; below them recovery and use</source>
+        <translation>Eventos de vida; debajo, recuperación y consumo</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month and its year on an axis</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day and its month on an axis</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +10330,46 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>Write in a few words what happened.</source>
         <translation>Escriba en pocas palabras qué pasó.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>What happened, by date</source>
+        <translation>Qué pasó, por fecha</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar la vista</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar la vista</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Time in the group</source>
+        <translation>Tiempo en el grupo</translation>
+    </message>
+    <message>
+        <source>Show the time in the group</source>
+        <translation>Mostrar el tiempo en el grupo</translation>
+    </message>
 </context>
 <context>
     <name>ipt::TodayPage</name>
@@ -6494,6 +10429,73 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::TurnsCard</name>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>who had most turns, and their share</comment>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1: %2 % even, %n turn(s), most by %3</source>
+        <translation>
+            <numerusform>Sesión %1: equidad %2 %, %n turno, el mayor número de %3</numerusform>
+            <numerusform>Sesión %1: equidad %2 %, %n turnos, el mayor número de %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1: no turns recorded</source>
+        <translation>Sesión %1: sin turnos anotados</translation>
+    </message>
+    <message>
+        <source>How turns were shared, by session</source>
+        <translation>Cómo se repartieron los turnos, por sesión</translation>
+    </message>
+    <message>
+        <source>How turns were shared</source>
+        <translation>Cómo se repartieron los turnos</translation>
+    </message>
+    <message>
+        <source>100 %: everybody there had as many</source>
+        <translation>100 %: cada asistente tuvo los mismos</translation>
+    </message>
+    <message>
+        <source>A turn is a moment in which the member spoke first.</source>
+        <translation>Un turno es un momento en que la persona habló primero.</translation>
+    </message>
+    <message>
+        <source>few had most</source>
+        <translation>en pocas manos</translation>
+    </message>
+    <message>
+        <source>fairly even</source>
+        <translation>bastante parejo</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>parejo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>Equidad</translation>
+    </message>
+    <message>
+        <source>Most turns</source>
+        <translation>Más turnos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ipt::UserDialog</name>
     <message>
         <source>Add a user</source>
@@ -6538,6 +10540,37 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Choose at least one role.</source>
         <translation>Elija al menos un rol.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::VersionsDialog</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Recuperar esta versión</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is kept whenever you go on writing after a pause, and before much is deleted.</source>
+        <translation>Aún no hay ninguna. Se guarda una cada vez que sigue escribiendo tras una pausa, y antes de borrar mucho.</translation>
+    </message>
+    <message>
+        <source>Struck through: what you have taken out since. Underlined: what has come since.</source>
+        <translation>Tachado: lo que quitó desde entonces. Subrayado: lo que se agregó desde entonces.</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +10828,21 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::WordsDialog</name>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Words that are right though no dictionary has them, one on each line. A note&apos;s menu adds to them.</source>
+        <translation>Palabras correctas aunque ningún diccionario las tenga, una por línea. El menú de una nota agrega más.</translation>
+    </message>
+</context>
+<context>
     <name>ipt::Workspace</name>
     <message>
         <source>Today</source>
@@ -6837,13 +10885,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>práctica cifrada</translation>
     </message>
     <message numerus="yes">
-        <source>Locks after %n quiet minute(s)</source>
-        <translation>
-            <numerusform>Bloqueo tras %n min</numerusform>
-            <numerusform>Bloqueo tras %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) due</source>
         <translation>
             <numerusform>%n asunto pendiente</numerusform>
@@ -6865,6 +10906,10 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>Everything is saved</source>
         <translation>Todo está guardado</translation>
     </message>
+    <message>
+        <source>Locks after %1 min</source>
+        <translation>Bloqueo tras %1 min</translation>
+    </message>
 </context>
 <context>
     <name>ipt::WrapUpPart</name>
@@ -6875,10 +10920,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down go from note to note</source>
         <translation>Ctrl+Re Pág y Ctrl+Av Pág pasan de nota en nota</translation>
-    </message>
-    <message>
-        <source>no note yet</source>
-        <translation>aún sin nota</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6952,6 +10993,139 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>It stands under the note from now on and can&apos;t be changed.</source>
         <translation>Desde ahora consta al pie de la nota y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Draft all</source>
+        <translation>Borrador de todas</translation>
+    </message>
+    <message>
+        <source>Sign all ready</source>
+        <translation>Firmar las listas</translation>
+    </message>
+    <message>
+        <source>yours only</source>
+        <translation>solo suya</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>por escribir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to accept</source>
+        <translation>
+            <numerusform>%n por aceptar</numerusform>
+            <numerusform>%n por aceptar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n note(s)</source>
+        <translation>
+            <numerusform>Firmar %n nota</numerusform>
+            <numerusform>Firmar %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Signed notes can&apos;t be changed any more, only added to.</source>
+        <translation>%1. Las notas firmadas ya no se pueden cambiar, solo complementar.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::WritingCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Snippets: in a note, “/” and a name becomes the words. Choose one to change it.</source>
+        <translation>Fragmentos: en una nota, “/” y un nombre se convierten en las palabras. Elija uno para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Add a snippet…</source>
+        <translation>Agregar fragmento…</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Palabras propias…</translation>
+    </message>
+    <message>
+        <source>How drafts are worded…</source>
+        <translation>Cómo se redactan los borradores…</translation>
+    </message>
+    <message>
+        <source>Read a note template…</source>
+        <translation>Leer plantilla de nota…</translation>
+    </message>
+    <message>
+        <source>In the program&apos;s language</source>
+        <translation>En el idioma del programa</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>The snippet is gone.</source>
+        <translation>El fragmento se quitó.</translation>
+    </message>
+    <message>
+        <source>The snippet is kept.</source>
+        <translation>El fragmento se guardó.</translation>
+    </message>
+    <message>
+        <source>The snippet is kept under its new name.</source>
+        <translation>El fragmento se guardó con su nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>The words are kept.</source>
+        <translation>Las palabras se guardaron.</translation>
+    </message>
+    <message>
+        <source>Drafts are worded as the program comes.</source>
+        <translation>Los borradores se redactan como trae el programa.</translation>
+    </message>
+    <message>
+        <source>Drafts are worded so from now on.</source>
+        <translation>Los borradores se redactan así desde ahora.</translation>
+    </message>
+    <message>
+        <source>Read a note template</source>
+        <translation>Leer una plantilla de nota</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>Definiciones (*.json)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>The template is offered from now on.</source>
+        <translation>La plantilla se ofrece desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +11333,10 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>The practice file is damaged. Places found: %1. The first: %2</source>
         <translation>El archivo de la práctica está dañado. Lugares hallados: %1. El primero: %2</translation>
+    </message>
+    <message>
+        <source>Signed notes that do not read as they were signed: %1. Compare them with a backup.</source>
+        <translation>Notas firmadas que no se leen como se firmaron: %1. Compárelas con un respaldo.</translation>
     </message>
 </context>
 </TS>
