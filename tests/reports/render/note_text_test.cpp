@@ -1,6 +1,6 @@
 #include "reports/render/html_renderer.h"
 #include "reports/render/pdf_renderer.h"
-#include "reports/support/pdf_text.h"
+#include "support/pdf_text.h"
 #include "support/text_of.h"
 
 #include <catch2/catch_all.hpp>

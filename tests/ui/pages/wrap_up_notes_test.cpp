@@ -66,16 +66,6 @@ qsizetype waiting(const QList<Note> &notes)
     return sentences;
 }
 
-void answerWith(const QString &reason)
-{
-    whenAsked([reason](QDialog &dialog) {
-        const auto lines = dialog.findChildren<QLineEdit *>();
-        for (QLineEdit *line : lines)
-            line->setText(reason);
-        dialog.accept();
-    });
-}
-
 } // namespace
 
 TEST_CASE("drafted sentences are still marked after the program was closed, until Tab, typing or Accept all")
