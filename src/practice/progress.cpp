@@ -105,18 +105,6 @@ void keepDisclosure(Door &door, const ReportRequest &wanted, const ReportDisclos
     door.file().oversight().add(kept);
 }
 
-void keepGuardReason(Door &door, const ReportRequest &wanted)
-{
-    Override passed;
-    passed.kind = OverrideKind::GuardFinding;
-    passed.group = wanted.group;
-    passed.member = wanted.member;
-    passed.reason = wanted.guardReason.trimmed();
-    passed.by = door.user().id;
-    passed.at = door.instantNow();
-    door.file().oversight().add(passed);
-}
-
 Result<QList<QStringList>> rowsOf(Door &door, const ProgressTableRequest &wanted)
 {
     if (wanted.table == ProgressTable::Scores) {
@@ -293,7 +281,7 @@ Result<ExportedFile> Progress::exportReport(const ReportRequest &wanted)
         ExportedFile file = rendered(made->report, wanted.format);
         keepDisclosure(m_door, wanted, *disclosure);
         if (namesOthers)
-            keepGuardReason(m_door, wanted);
+            m_door.keepOverride(OverrideKind::GuardFinding, touch, wanted.member);
         return file;
     });
 }

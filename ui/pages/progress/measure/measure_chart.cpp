@@ -15,6 +15,8 @@ namespace ipt {
 namespace {
 
 const auto frameLayer = QStringLiteral("overlay");
+/// Of a picture, whatever the window's width.
+constexpr int pictureWidth = 880;
 
 } // namespace
 
@@ -74,7 +76,7 @@ QImage MeasureChart::image(const QString &title) const
     picture.title = title;
     plot.draw(picture, light);
     const int titleHeight = QFontMetrics(ipt::font(TextStyle::Section)).height() + px(8);
-    return pictureOf(&canvas, {std::max(width(), px(720)), MeasurePlot::heightFor(picture) + titleHeight});
+    return pictureOf(&canvas, {px(pictureWidth), MeasurePlot::heightFor(picture) + titleHeight});
 }
 
 int MeasureChart::pointCount() const
