@@ -160,7 +160,7 @@ void MeasuresCard::addMeasure(const QString &measure)
         return;
     grid->setRowStretch(grid->rowCount(), 1);
     m_measures.append(measure);
-    m_choice->addItem({}, measure);
+    m_choice->addItem(QString(), QVariant(measure));
     m_forms->addWidget(page);
 }
 
