@@ -245,16 +245,18 @@ Result<QList<GroupId>> Supervision::overviewGroups() const
 
 Result<QList<GroupOutcome>> Supervision::outcomes(const QList<GroupId> &groups) const
 {
-    return m_door.look(UseCase::ReadSupervision, [&]() -> Result<QList<GroupOutcome>> {
-        QList<GroupOutcome> outcomes;
-        for (const GroupId &group : groups) {
-            const std::optional<GroupHead> head = m_door.file().groups().head(group);
-            if (!head || !supervises(m_door, *head))
-                return notSupervised();
-            outcomes.append(outcomeOf(readOutcomeCourse(m_door, *head), m_door.measures()));
-        }
-        return outcomes;
-    });
+    return m_door.look(Touch(UseCase::ReadSupervision).about(QStringLiteral("outcomes")),
+                       [&]() -> Result<QList<GroupOutcome>> {
+                           QList<GroupOutcome> outcomes;
+                           for (const GroupId &group : groups) {
+                               const std::optional<GroupHead> head = m_door.file().groups().head(group);
+                               if (!head || !supervises(m_door, *head))
+                                   return notSupervised();
+                               outcomes.append(
+                                   outcomeOf(readOutcomeCourse(m_door, *head), m_door.measures()));
+                           }
+                           return outcomes;
+                       });
 }
 
 Result<ExportedFile> Supervision::exportOverview(const QList<GroupOutcome> &outcomes)

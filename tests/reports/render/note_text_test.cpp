@@ -54,6 +54,7 @@ TEST_CASE("a note in a PDF reads without its marks, each item on a line of its o
                   PageSetup()));
     REQUIRE(pages.size() == 1);
     const QString &text = pages.first();
+    INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("First asked her.")));
     CHECK_FALSE(text.contains(QLatin1Char('*')));
     CHECK_FALSE(text.contains(QStringLiteral("- rang")));

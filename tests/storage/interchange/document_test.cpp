@@ -197,8 +197,8 @@ TEST_CASE("Two things may share an id where each list is its own")
         set("/groups/1/id", "m1"),
     });
     Json shared = example::parsed(document);
-    for (const char *list : {"inventories", "formulations", "actions", "growth", "midpoint_reviews",
-                             "farewells", "follow_ups"}) {
+    for (const char *list : {"inventories", "formulations", "actions", "measure_history", "growth",
+                             "midpoint_reviews", "farewells", "follow_ups"}) {
         for (Json &item : shared[list]) {
             if (item.contains("group"))
                 item["group"] = "g2";

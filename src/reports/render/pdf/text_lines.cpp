@@ -114,7 +114,7 @@ std::vector<TextLine> layOut(const QList<TextRun> &runs, const TextStyle &style,
     QTextCharFormat heavier;
     heavier.setFontWeight(QFont::Bold);
     for (const TextRun &run : runs) {
-        const QString words = plainLine(run.text);
+        const QString words = plainText(run.text); // blanks at its ends part it from its neighbours
         if (run.bold)
             bold.append({int(text.size()), int(words.size()), heavier});
         text += words;
