@@ -18,6 +18,8 @@ struct TimeLinesText
 };
 
 constexpr int daysLookedBack = 30;
+/// A score without a total has no known end: so high a scale at least, lest a 1 look like the most.
+constexpr int fewestSteps = 4;
 
 /// What the series are computed from; the timeline spans all of the member's groups.
 MemberCourse courseOf(const MemberShown &shown)
@@ -34,14 +36,14 @@ MemberCourse courseOf(const MemberShown &shown)
     return course;
 }
 
-/// The one score of a measure that the timeline draws: its total, else the score its change is told on,
+/// The one score of a measure that the timeline draws: the one its change is told on, else its total,
 /// else its first one.
 QString subscaleOf(const MeasureDefinition &definition)
 {
+    if (definition.reliableChange && !definition.reliableChange->subscale.isEmpty())
+        return definition.reliableChange->subscale;
     if (definition.total)
         return {};
-    if (definition.reliableChange)
-        return definition.reliableChange->subscale;
     return definition.subscales.isEmpty() ? QString() : definition.subscales.first().id;
 }
 
@@ -61,7 +63,8 @@ std::optional<ScoreLine> lineOf(const MeasureSeries &series)
         return std::nullopt;
     ScoreLine line;
     line.name = definition.name;
-    if (const Subscale *part = definition.findSubscale(subscale))
+    const Subscale *part = definition.findSubscale(subscale);
+    if (part && !definition.total)
         line.name =
             TimeLinesText::tr("%1: %2", "a measure and one of its scores").arg(definition.name, part->label);
     for (const ScorePoint &point : series.points) {
@@ -72,9 +75,13 @@ std::optional<ScoreLine> lineOf(const MeasureSeries &series)
     }
     if (line.points.isEmpty())
         return std::nullopt;
-    if (definition.total && subscale.isEmpty()) {
-        line.least = definition.leastTotal();
-        line.most = definition.mostTotal();
+    if (definition.total) {
+        // A score of all items may be a multiple of the total, as a percentage is.
+        const int scale = part && definition.total->factor != 0 ? part->factor / definition.total->factor : 1;
+        line.least = definition.leastTotal() * std::max(1, scale);
+        line.most = definition.mostTotal() * std::max(1, scale);
+    } else {
+        line.most = fewestSteps;
     }
     for (const TimeScore &point : std::as_const(line.points))
         line.most = std::max(line.most, point.value);
