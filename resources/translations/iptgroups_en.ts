@@ -523,7 +523,7 @@
     <message numerus="yes">
         <source>Last %n session(s)</source>
         <translation>
-            <numerusform>Last session</numerusform>
+            <numerusform>Last %n session</numerusform>
             <numerusform>Last %n sessions</numerusform>
         </translation>
     </message>

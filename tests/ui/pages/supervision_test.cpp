@@ -84,7 +84,7 @@ TEST_CASE("the overview is a tab of supervision: a table, bars for the line chos
     REQUIRE(waitUntil([part] { return !part->isReading(); }));
     CHECK(window.place().part == u"overview"_s);
     CHECK(window.text().contains(
-        u"12 members in the groups you supervise: 6 completed, 1 left early, 5 go on."_s));
+        u"12 member(s) in the groups you supervise: 6 completed, 1 left early, 5 go on."_s));
     auto *table = named<QTableView>(window.page(), u"Groups and what became of their members"_s);
     REQUIRE(table->model()->rowCount() == 3);
     CHECK(table->model()->index(1, 3).data().toString() == u"6 (86 %)"_s);
@@ -107,7 +107,7 @@ TEST_CASE("the overview is a tab of supervision: a table, bars for the line chos
     press(Qt::Key_Space);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll().contains("\"Tuesday evening\",\"Members\",\"left early\",,7,"));
+    CHECK(file.readAll().contains("Tuesday evening,Members,left early,,7,"));
     CHECK(window.text().contains(u"The overview is written, without counts of 1 to 4."_s));
 }
 

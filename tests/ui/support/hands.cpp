@@ -95,6 +95,9 @@ void whenAsked(const std::function<void(QDialog &)> &answer)
 
 QString nameOf(const QWidget *widget)
 {
+    // Of a list to choose from, Qt gives screen readers the choice as its name and this beside it.
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
     return accessible ? accessible->text(QAccessible::Name) : QString();
 }
