@@ -28,6 +28,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -101,7 +102,8 @@ void saveUnder(const QString &path)
     test::whenAsked([path](QDialog &dialog) {
         auto *files = qobject_cast<QFileDialog *>(&dialog);
         REQUIRE(files);
-        files->selectFile(path);
+        // Choosing a file that is not there leaves the name that was proposed.
+        files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
         QMetaObject::invokeMethod(files, "accept");
     });
 }
@@ -355,6 +357,7 @@ TEST_CASE("what is shown is copied: the chart as a picture, the table as text, a
 
 TEST_CASE("a picture that leaves the window is drawn in light colours, whatever the theme")
 {
+    Theme::instance().apply(ThemeKind::Light);
     Opened opened(Place::ofProgress(marisol));
     const QImage before = opened.visible<MeasureCard>()->picture();
     Theme::instance().apply(ThemeKind::Dark);
