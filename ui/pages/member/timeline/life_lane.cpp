@@ -215,7 +215,7 @@ void LaneGround::draw(QCPPainter *painter)
     }
     painter->setFont(ipt::font(TextStyle::Caption));
     painter->setPen(colour(&Colours::softInk));
-    const QRectF margin(0, room.top(), room.left() - px(24), room.height());
+    const QRectF margin(px(6), room.top() + px(2), room.left() - px(34), room.height());
     painter->drawText(margin, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_name);
 }
 
