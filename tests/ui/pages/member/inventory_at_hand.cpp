@@ -102,6 +102,14 @@ void InventoryAtHand::drag(QPointF from, QPointF to, Qt::KeyboardModifiers modif
     settle();
 }
 
+void InventoryAtHand::doubleClick(QPointF at)
+{
+    QTest::mouseDClick(&circle(), Qt::LeftButton, {}, at.toPoint());
+    // The test library leaves the button down.
+    QTest::mouseRelease(&circle(), Qt::LeftButton, {}, at.toPoint());
+    settle();
+}
+
 void InventoryAtHand::choose(const QString &entry)
 {
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

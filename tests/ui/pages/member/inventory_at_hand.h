@@ -27,6 +27,7 @@ public:
     QPointF tokenOf(const QString &name);
     QPointF placeAt(int ring, double bearing);
     void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = {});
+    void doubleClick(QPointF at);
     /// Chooses an entry of the menu that is open.
     void choose(const QString &entry);
     void undo();

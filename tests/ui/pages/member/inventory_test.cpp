@@ -234,12 +234,12 @@ TEST_CASE("somebody new goes where the circle was double-clicked, unless the tho
 {
     InventoryAtHand desk;
     const QPointF place = desk.placeAt(5, 270);
-    QTest::mouseDClick(&desk.circle(), Qt::LeftButton, {}, place.toPoint());
+    desk.doubleClick(place);
     type(u"Rafa, neighbour"_s);
     press(Qt::Key_Return);
     CHECK(placeOf(desk.person(u"Rafa"_s)) == u"Rafa 5 at 270"_s);
 
-    QTest::mouseDClick(&desk.circle(), Qt::LeftButton, {}, desk.placeAt(5, 225).toPoint());
+    desk.doubleClick(desk.placeAt(5, 225));
     press(Qt::Key_Tab);
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     type(u"Ana, sponsor"_s);
