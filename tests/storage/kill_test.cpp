@@ -1,3 +1,5 @@
+#include "storage/durable_file.h"
+#include "storage/sql/migrations.h"
 #include "storage/test_practice.h"
 #include "support/text_of.h"
 
@@ -16,7 +18,8 @@ using namespace ipt;
 
 namespace {
 
-constexpr int rounds = 50;
+/// A short slice for every day; scripts/faults asks for thousands.
+const int rounds = qMax(50, qEnvironmentVariableIntValue("IPT_KILLS"));
 
 const GroupId g1(QStringLiteral("g1"));
 const SessionNumber fifth(5);
@@ -151,5 +154,78 @@ TEST_CASE("Killed while a practice is made: there is none, or a whole one")
             CHECK(file->record(PrivateNotes::all()) == record);
             CHECK(file->verify().isEmpty());
         }
+    }
+}
+
+TEST_CASE("Killed while notes are signed: what was acknowledged is signed, each with its entry")
+{
+    TestPractice practice;
+    practice.close();
+    std::mt19937 random(20260206);
+    std::uniform_int_distribution<int> wait(5, 60);
+    int kept = 0;
+    for (int round = 0; round < rounds / 2; ++round) {
+        const int acknowledged = acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+            const auto file = PracticeFile::open(practice.path(), QStringLiteral("u1"),
+                                                 TestPractice::password(), TestPractice::policy());
+            for (int number = kept;; ++number) {
+                Note note;
+                note.id = NoteId(QStringLiteral("k%1").arg(number));
+                note.author = TestPractice::user();
+                Transaction transaction(file->database());
+                file->notes().putDraft(g1, fifth, note);
+                file->notes().sign({g1, fifth, note.id},
+                                   {TestPractice::user(), instant("2026-03-01T10:00:00Z")});
+                file->audit().append({0,
+                                      instant("2026-03-01T10:00:00Z"),
+                                      TestPractice::user(),
+                                      QStringLiteral("sign_note"),
+                                      {},
+                                      {}});
+                transaction.commit();
+                acknowledge();
+            }
+        });
+        PracticeFile &file = practice.reopen();
+        const QList<Note> notes = file.notes().ofSession(g1, fifth, PrivateNotes::all());
+        CHECK(notes.size() >= kept + acknowledged);
+        CHECK(notes.size() <= kept + acknowledged + 1);
+        for (const Note &note : notes)
+            CHECK(note.isSigned());
+        CHECK(file.audit().head().count == notes.size());
+        CHECK(file.verify().isEmpty());
+        kept = int(notes.size());
+        practice.close();
+    }
+    CHECK(kept > 0);
+}
+
+TEST_CASE("Killed while a file is brought up to date: it can be brought up to date")
+{
+    std::mt19937 random(20260207);
+    std::uniform_int_distribution<int> wait(1, 40);
+    const Secret key = Secret::random(32);
+    const QByteArray salt(16, 's');
+    const QList<Migration> all = builtInMigrations();
+    for (int round = 0; round < rounds / 2; ++round) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.iptg"));
+        createEmpty(path);
+        {
+            Database database(path, key, salt);
+            migrate(database, all.mid(0, 2));
+            database.execute("INSERT INTO practice (id, name, time_zone) VALUES (1, 'kept', 'UTC')");
+        }
+        acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+            Database database(path, key, salt);
+            migrate(database, all);
+            acknowledge();
+            ::pause();
+        });
+        Database database(path, key, salt);
+        migrate(database, all);
+        CHECK(schemaVersion(database) == all.last().version);
+        CHECK(database.damage().isEmpty());
+        CHECK(database.number("SELECT count(*) FROM practice WHERE name = 'kept'") == 1);
     }
 }
