@@ -3,15 +3,17 @@
 #include "bench/practice/made_practice.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <stdexcept>
+
+#include <time.h>
 
 namespace ipt::bench {
 
@@ -27,6 +29,15 @@ QList<Named> &cases()
 {
     static QList<Named> all;
     return all;
+}
+
+clockid_t countedClock = CLOCK_MONOTONIC;
+
+qint64 nanoseconds()
+{
+    timespec time{};
+    clock_gettime(countedClock, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
 double medianOf(QList<double> values)
@@ -54,10 +65,14 @@ double rounded(double value)
 
 double milliseconds(const std::function<void()> &work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 before = nanoseconds();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return double(nanoseconds() - before) / 1e6;
+}
+
+void countProcessorTime()
+{
+    countedClock = CLOCK_PROCESS_CPUTIME_ID;
 }
 
 struct Bench::Opened

@@ -25,7 +25,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption list(QStringLiteral("list"), QStringLiteral("Names the cases."));
     const QCommandLineOption check(QStringLiteral("check"),
                                    QStringLiteral("Fails where a figure passes its limit."));
-    arguments.addOptions({folder, groups, rounds, list, check});
+    const QCommandLineOption cpu(QStringLiteral("cpu"),
+                                 QStringLiteral("Counts the processor's time, for a machine that is busy."));
+    arguments.addOptions({folder, groups, rounds, list, check, cpu});
     arguments.addPositionalArgument(QStringLiteral("case"), QStringLiteral("Only these cases."),
                                     QStringLiteral("[case …]"));
     arguments.process(application);
@@ -33,6 +35,8 @@ int main(int argc, char *argv[])
         std::printf("%s\n", qUtf8Printable(Case::names().join(QLatin1Char('\n'))));
         return 0;
     }
+    if (arguments.isSet(cpu))
+        countProcessorTime();
     Options options;
     options.folder = arguments.value(folder);
     options.groups = arguments.value(groups).toInt();
