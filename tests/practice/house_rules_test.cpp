@@ -206,3 +206,71 @@ TEST_CASE("what is typed again before anybody has searched is kept, and then fou
     CHECK(practice.finder().find(u"walnut"_s)->isEmpty());
     CHECK(practice.finder().find(u"almond"_s)->size() == 3);
 }
+
+TEST_CASE("a session left open is ended at the time it ended, not before it began and not in time to come")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    const QDate day(2026, 5, 28);
+    CHECK_FALSE(practice.sessions().endAt(thursday, seven, day, QTime(11, 50)).ok());
+    CHECK_FALSE(practice.sessions().endAt(thursday, seven, day, QTime(13, 30)).ok());
+    REQUIRE(practice.sessions().endAt(thursday, seven, day, QTime(12, 20)).ok());
+    const Result<SessionRoom> room = practice.sessions().room(thursday, seven);
+    REQUIRE(room.ok());
+    CHECK(room->session.state == SessionState::Held);
+    CHECK(room->session.ended->dateTime().time() == QTime(12, 20));
+    CHECK_FALSE(practice.sessions().endAt(thursday, seven, day, QTime(12, 25)).ok());
+}
+
+TEST_CASE("a late moment is put where it is wanted, and one whose minute changes moves in one step")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    const auto moments = [&] {
+        return QList<Moment>(practice.sessions().room(thursday, seven)->session.moments);
+    };
+    const QList<Moment> before = moments();
+    REQUIRE(before.size() > 2);
+    Moment late;
+    late.text = QStringLiteral("Laughed at the door.");
+    late.minute = *before[0].minute;
+    const Result<MomentId> id = practice.sessions().addMoment(thursday, seven, late, 1);
+    REQUIRE(id.ok());
+    CHECK(moments()[1].id == *id);
+
+    Moment moved = moments()[1];
+    moved.minute = 600;
+    REQUIRE(practice.sessions().updateMoment(thursday, seven, moved).ok());
+    CHECK(moments().last().id == *id);
+    moved.minute = late.minute;
+    REQUIRE(practice.sessions().updateMoment(thursday, seven, moved).ok());
+    CHECK(moments()[1] == moved);
+    CHECK(moments().size() == before.size() + 1);
+}
+
+TEST_CASE(
+    "the room knows who was not worked with, what is due to be filled in, and what was talked of between")
+{
+    House house;
+    Practice &practice = house.as(lindqvist);
+    const Result<SessionRoom> room = practice.sessions().room(thursday, eight);
+    REQUIRE(room.ok());
+    for (const MemberName &member : room->expected) {
+        const int since = room->sessionsSinceWorkedWith.value(member.id, -1);
+        const int last = room->lastWorkedWith.value(member.id).value();
+        INFO(member.called.toStdString() << " since " << since << ", last " << last);
+        CHECK(since >= 0);
+        CHECK(last <= 7);
+        // Six sessions are held, the seventh runs.
+        CHECK(since <= std::max(0, 6 - last));
+    }
+    CHECK_FALSE(room->measures.isEmpty());
+    REQUIRE(room->contacts.size() == 1);
+    CHECK(room->contacts.first().member == MemberId(QStringLiteral("m-b4")));
+
+    IndividualContact contact = room->contacts.first();
+    CHECK(practice.course().removeContact(contact).ok());
+    CHECK(practice.sessions().room(thursday, eight)->contacts.isEmpty());
+    CHECK(practice.course().recordContact(contact).ok());
+    CHECK(practice.sessions().room(thursday, eight)->contacts.size() == 1);
+}

@@ -1,5 +1,6 @@
 #include "practice/exported_file.h"
 #include "practice/members.h"
+#include "practice/sessions.h"
 #include "practice/sheets.h"
 #include "practice/support/house.h"
 #include "reports/render/pdf_renderer.h"
@@ -134,4 +135,24 @@ TEST_CASE("an exported file is whole, its owner's only, and leaves the old one w
     REQUIRE_FALSE(nowhere.ok());
     CHECK(nowhere.error().kind == ErrorKind::InputOutput);
     CHECK_FALSE(nowhere.error().sentence.isEmpty());
+}
+
+TEST_CASE("the sign-in sheet has whoever is expected by the name they go by, and no record name")
+{
+    House house;
+    const PracticeRecord record = house.record();
+    Practice &practice = house.as(lindqvist);
+    const Result<Sheet> sheet = practice.sheets().signIn(thursday, SessionNumber(8));
+    REQUIRE(sheet.ok());
+    const QString text = textOf(renderPdf(sheet->document, sheet->page));
+    const Result<SessionRoom> room = practice.sessions().room(thursday, SessionNumber(8));
+    REQUIRE(room.ok());
+    REQUIRE(room->expected.size() == 5);
+    for (const MemberName &member : room->expected)
+        CHECK(says(text, member.called));
+    for (const Member &member : record.members)
+        CHECK_FALSE(says(text, member.name.section(u' ', -1)));
+    CHECK_FALSE(says(text, record.practice.name));
+    CHECK(practice.sheets().signIn(thursday, SessionNumber(40)).error().kind == ErrorKind::NotFound);
+    CHECK_FALSE(house.as(marchetti).sheets().signIn(tuesday, SessionNumber(8)).ok());
 }

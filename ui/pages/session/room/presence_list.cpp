@@ -163,14 +163,17 @@ void PresenceList::paintRow(QPainter *painter, int index) const
     painter->setFont(ipt::font(TextStyle::Caption));
     painter->setPen(colour(soft));
     const int heardWidth = painter->fontMetrics().horizontalAdvance(tr("not yet")) + px(8);
-    const int wordsWidth = painter->fontMetrics().horizontalAdvance(tr("came 00:00 xx"));
+    // Only as wide as somebody's words need: the bar takes what is left.
+    int wordsWidth = 0;
+    for (const PresenceRow &each : m_rows)
+        wordsWidth = std::max(wordsWidth, painter->fontMetrics().horizontalAdvance(each.words) + px(10));
     painter->drawText(place, Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(row.words, Qt::ElideRight, place.width()));
     if (m_showsTurns) {
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, row.lastSpoke);
         const int left = place.left() + wordsWidth;
         const QRectF bar(left, whole.center().y() - px(3), place.right() - heardWidth - left, px(6));
-        if (row.status && bar.width() > px(16)) {
+        if (row.status && bar.width() > px(12)) {
             paintBar(painter, bar, row.share);
             if (row.unheard) {
                 painter->setPen(Qt::NoPen);
