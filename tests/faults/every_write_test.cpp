@@ -136,9 +136,9 @@ bool everywhere()
 }
 
 /// Does the work with every trouble at each of its calls, or at some of them, and lets `check` look at
-/// what it left.
-void withEachFailure(const Pristine &practice, const Work &work,
-                     const std::function<void(const Report &)> &check)
+/// what it left. Gives how often the user was told.
+int withEachFailure(const Pristine &practice, const Work &work,
+                    const std::function<void(const Report &)> &check)
 {
     practice.putBack();
     const Report whole = doWork(work, practice.path(), {});
@@ -146,6 +146,7 @@ void withEachFailure(const Pristine &practice, const Work &work,
     CHECK_FALSE(whole.wrongKind);
     REQUIRE(whole.calls > 0);
     const int step = everywhere() ? 1 : qMax(1, whole.calls / 9);
+    int told = 0;
     for (const Trouble &trouble : troubles) {
         for (int at = 1; at <= whole.calls; at += step) {
             INFO(trouble.name << " at call " << at << " of " << whole.calls);
@@ -153,8 +154,10 @@ void withEachFailure(const Pristine &practice, const Work &work,
             const Report report = doWork(work, practice.path(), {trouble.error, at, trouble.lasting});
             CHECK_FALSE(report.wrongKind);
             check(report);
+            told += report.told ? 1 : 0;
         }
     }
+    return told;
 }
 
 AuditEntry entry(const QString &what)
@@ -188,7 +191,7 @@ TEST_CASE("A disk that fails while moments are kept loses none that was acknowle
         }
         file->close();
     };
-    withEachFailure(practice, keep, [&](const Report &report) {
+    const int told = withEachFailure(practice, keep, [&](const Report &report) {
         const auto file = opened(practice.path());
         checkWhole(*file);
         const QList<Moment> moments = file->moments().ofSession(g1, fifth);
@@ -199,6 +202,7 @@ TEST_CASE("A disk that fails while moments are kept loses none that was acknowle
         CHECK((report.acknowledged == wanted || report.told));
         CHECK(file->audit().head().count == moments.size());
     });
+    CHECK(told > 0);
 }
 
 TEST_CASE("A disk that fails while a note is signed leaves it signed with its entry, or neither")
@@ -213,13 +217,14 @@ TEST_CASE("A disk that fails while a note is signed leaves it signed with its en
         acknowledge();
         file->close();
     };
-    withEachFailure(practice, sign, [&](const Report &report) {
+    const int told = withEachFailure(practice, sign, [&](const Report &report) {
         const auto file = opened(practice.path());
         checkWhole(*file);
         const bool isSigned = file->notes().find(draftRef).value().isSigned();
         CHECK(file->audit().head().count == (isSigned ? 1 : 0));
         CHECK((report.acknowledged > 0 ? isSigned : report.told));
     });
+    CHECK(told > 0);
 }
 
 TEST_CASE("After a failed write the practice stays open and keeps the next one")
@@ -241,7 +246,7 @@ TEST_CASE("After a failed write the practice stays open and keeps the next one")
         acknowledge();
         file->close();
     };
-    withEachFailure(practice, twice, [&](const Report &report) {
+    (void)withEachFailure(practice, twice, [&](const Report &report) {
         const auto file = opened(practice.path());
         checkWhole(*file);
         const QList<Moment> moments = file->moments().ofSession(g1, fifth);
@@ -260,7 +265,7 @@ TEST_CASE("A disk that fails while a password is changed leaves the old one or t
         file->setPassword(file->users().find(TestPractice::user()).value(), otherPassword);
         acknowledge();
     };
-    withEachFailure(practice, change, [&](const Report &report) {
+    const int told = withEachFailure(practice, change, [&](const Report &report) {
         const auto opens = [&](const QString &password) {
             return !errorOf([&] { opened(practice.path(), password); });
         };
@@ -268,6 +273,7 @@ TEST_CASE("A disk that fails while a password is changed leaves the old one or t
         if (report.acknowledged > 0)
             CHECK(opens(otherPassword));
     });
+    CHECK(told > 0);
 }
 
 TEST_CASE("A disk that fails while a practice is made leaves none, or a whole one")
@@ -280,7 +286,7 @@ TEST_CASE("A disk that fails while a practice is made leaves none, or a whole on
                                                   TestPractice::password(), TestPractice::policy());
         acknowledge();
     };
-    withEachFailure(practice, create, [&](const Report &report) {
+    const int told = withEachFailure(practice, create, [&](const Report &report) {
         CHECK(QFile::exists(beside + QStringLiteral(".part")) == false);
         if (report.acknowledged == 0)
             CHECK(report.told);
@@ -290,6 +296,7 @@ TEST_CASE("A disk that fails while a practice is made leaves none, or a whole on
             CHECK(file->verify().isEmpty());
         }
     });
+    CHECK(told > 0);
 }
 
 TEST_CASE("A disk that fails while a file is brought up to date leaves one that can be brought up to date")
