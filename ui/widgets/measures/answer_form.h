@@ -42,6 +42,8 @@ public:
 
     /// The first item that has nothing yet, else the first.
     void focusFirst();
+    /// The last item, to look at its answer again.
+    void focusLast() { goTo(int(m_fields.size()) - 1); }
 
 signals:
     void changed();

@@ -11,6 +11,7 @@
 #include "ui/widgets/tables/row_list.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -63,6 +64,7 @@ EntryCard::EntryCard(QWidget *parent)
         else
             m_form->focusFirst();
     });
+    m_take->installEventFilter(this);
     connect(m_take, &Button::clicked, this, &EntryCard::take);
     connect(m_cancel, &Button::clicked, this, [this] {
         stopCorrecting();
@@ -259,6 +261,22 @@ void EntryCard::take()
             chooseMeasure(place->measuresDue.first().measure);
     }
     m_form->focusFirst();
+}
+
+bool EntryCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_take && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            take();
+            return true;
+        }
+        if (key == Qt::Key_Backspace) {
+            m_form->focusLast();
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void EntryCard::correct(const MeasureTaken &measure)

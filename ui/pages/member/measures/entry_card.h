@@ -35,6 +35,10 @@ signals:
     void measureCorrected(const ipt::MeasureTaken &was, const ipt::MeasureTaken &is);
     void draftChanged(const QString &place, const QString &text);
 
+protected:
+    /// Enter keeps the form from its button too, which has the keyboard once the last answer decided.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildFields();
     const MeasureDefinition *definition() const;
