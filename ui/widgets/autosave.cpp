@@ -53,8 +53,11 @@ void Autosave::discard()
 
 void Autosave::write()
 {
-    discard();
+    // A timer that has just run out is no longer active: that something waited is not to be asked of it.
+    m_idle.stop();
+    m_longest.stop();
     m_write();
+    emit waitingChanged(false);
 }
 
 } // namespace ipt
