@@ -103,6 +103,11 @@ TEST_CASE("a snippet's name becomes its words, and what is none stays")
     CHECK(field.edit.toPlainText() == u"Left calm. /none and/or "_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     field.edit.clear();
+    type(u"/calm"_s);
+    press(Qt::Key_Tab);
+    CHECK(field.edit.toPlainText() == u"Left calm."_s);
+    CHECK(field.edit.hasFocus());
+    field.edit.clear();
     // Its first letters are enough, chosen from those that fit.
     type(u"/sa"_s);
     press(Qt::Key_Return);

@@ -111,6 +111,7 @@ void NoteReader::addParagraph(const NoteParagraph &paragraph)
     auto *mark =
         new Label(paragraph.kind == ParagraphKind::Bullet ? QStringLiteral("•")
                                                           : QStringLiteral("%1.").arg(paragraph.number));
+    mark->setMinimumWidth(px(16));
     layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addWidget(label, 1);
     m_layout->addWidget(row);

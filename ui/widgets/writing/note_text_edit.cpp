@@ -3,6 +3,7 @@
 #include "engine/text/note_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/writing/note_highlighter.h"
+#include "ui/widgets/writing/tab_key.h"
 #include "ui/widgets/writing/writing_help.h"
 
 #include <QAbstractItemView>
@@ -56,6 +57,12 @@ NoteTextEdit::NoteTextEdit(const QString &accessibleName, QWidget *parent)
     m_completer->setCompletionRole(Qt::UserRole);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &NoteTextEdit::insertSnippet);
+    new TabKey(this, [this] {
+        if (!m_completer->popup()->isVisible())
+            return expandSnippet();
+        insertSnippet(m_completer->popup()->currentIndex().data(Qt::UserRole).toString());
+        return true;
+    });
     m_spelling.setSingleShot(true);
     m_spelling.setInterval(millisecondsBeforeSpelling);
     connect(&m_spelling, &QTimer::timeout, this, &NoteTextEdit::checkSpelling);
@@ -194,12 +201,11 @@ void NoteTextEdit::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab:
         if (chooses)
             return insertSnippet(m_completer->popup()->currentIndex().data(Qt::UserRole).toString());
         if (event->modifiers() == Qt::NoModifier && expandSnippet())
             return;
-        if (event->key() != Qt::Key_Tab && event->modifiers() == Qt::NoModifier && goOnWithList())
+        if (event->modifiers() == Qt::NoModifier && goOnWithList())
             return;
         break;
     case Qt::Key_Space:

@@ -60,6 +60,7 @@ NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, WritingH
     body()->addWidget(scrolling(whole), 1);
 
     connect(&notes, &NoteDesk::opened, this, &NoteEditor::show);
+    connect(&notes, &NoteDesk::entriesChanged, this, &NoteEditor::showWays);
     connect(&notes, &NoteDesk::findingsChanged, this, &NoteEditor::showFindings);
     connect(m_draft, &Button::clicked, this, &NoteEditor::draft);
     connect(m_templates, &QComboBox::activated, this,
@@ -266,9 +267,15 @@ void NoteEditor::showOffer()
     }
     m_hint->setVisible(drafted() > 0);
     m_accept->setVisible(drafted() > 0);
+    showWays();
+    emit draftedChanged();
+}
+
+/// What can be done with a draft once there is one: its first word makes it so.
+void NoteEditor::showWays()
+{
     m_versions->setVisible(m_notes.ref().has_value());
     m_discard->setVisible(m_notes.ref().has_value());
-    emit draftedChanged();
 }
 
 void NoteEditor::draft()

@@ -42,6 +42,7 @@ private:
     void showAreas();
     void showFindings();
     void showOffer();
+    void showWays();
     void fillTemplates();
     void edited();
     void draft();

@@ -1,8 +1,7 @@
 #include "ui/pages/session/wrap_up/section_edit.h"
 
 #include "ui/theme/theme.h"
-
-#include <QKeyEvent>
+#include "ui/widgets/writing/tab_key.h"
 
 namespace ipt {
 
@@ -12,6 +11,7 @@ SectionEdit::SectionEdit(const QString &title, QWidget *parent)
     setLines(2, 400);
     setBare(true);
     connect(this, &QPlainTextEdit::textChanged, this, &SectionEdit::dropTouched);
+    new TabKey(this, [this] { return acceptAtCursor(); });
 }
 
 QTextCursor SectionEdit::cursorAt(const Place &place) const
@@ -100,13 +100,6 @@ bool SectionEdit::acceptAtCursor()
         return true;
     }
     return false;
-}
-
-void SectionEdit::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && acceptAtCursor())
-        return;
-    NoteTextEdit::keyPressEvent(event);
 }
 
 void SectionEdit::replace(const Place &place, const QString &words)

@@ -37,7 +37,6 @@ signals:
     void draftedChanged();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     QList<QTextEdit::ExtraSelection> otherMarks() const override;
 
 private:

@@ -79,7 +79,12 @@ VersionsDialog::VersionsDialog(const QList<NoteVersion> &versions, const QList<N
     m_text->setOpenLinks(false);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(px(16));
-    panes->addWidget(scrolling(m_list), 1);
+    auto *times = new QWidget;
+    auto *timesLayout = new QVBoxLayout(times);
+    timesLayout->setContentsMargins(0, 0, 0, 0);
+    timesLayout->addWidget(m_list);
+    timesLayout->addStretch();
+    panes->addWidget(scrolling(times), 1);
     panes->addWidget(m_text, 3);
     auto *close = new Button(tr("Close"));
     auto *buttons = new QHBoxLayout;
@@ -105,11 +110,8 @@ VersionsDialog::VersionsDialog(const QList<NoteVersion> &versions, const QList<N
     connect(close, &Button::clicked, this, &QDialog::reject);
     connect(m_restore, &Button::clicked, this, &QDialog::accept);
     resize(px(860), px(520));
-    m_restore->setEnabled(!versions.isEmpty());
-    if (versions.isEmpty())
-        panes->setEnabled(false);
-    else
-        show(0);
+    m_restore->setVisible(!versions.isEmpty());
+    show(0);
     m_list->setFocus();
 }
 
