@@ -5291,7 +5291,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
     </message>
     <message>
         <source>Taken on</source>
-        <translation>Tomado el</translation>
+        <translation>Tomada el</translation>
     </message>
     <message>
         <source>%1 since session %2</source>
@@ -5319,7 +5319,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
     </message>
     <message>
         <source>Type one in</source>
-        <translation>Ingresar uno</translation>
+        <translation>Ingresar una</translation>
     </message>
     <message>
         <source>Write the day like %1.</source>
@@ -6383,7 +6383,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
     </message>
     <message>
         <source>Taken on</source>
-        <translation>Tomado el</translation>
+        <translation>Tomada el</translation>
     </message>
     <message>
         <source>What it shows, in a few words</source>

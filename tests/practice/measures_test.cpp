@@ -180,7 +180,8 @@ TEST_CASE("A group's own schedule decides what is asked for, on Today, in the ro
         }
         CHECK(inRoom == measures);
         QStringList ofMember;
-        for (const MeasureDue &due : pageOf(practice).groups.first().measuresDue)
+        const MemberPage page = pageOf(practice);
+        for (const MeasureDue &due : page.groups.first().measuresDue)
             ofMember.append(due.measure);
         for (const QString &measure : ofMember)
             CHECK(measures.contains(measure));

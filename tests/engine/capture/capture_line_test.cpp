@@ -5,8 +5,8 @@
 
 #include <catch2/catch_all.hpp>
 
-#include <QElapsedTimer>
 
+#include <ctime>
 #include <random>
 
 using namespace ipt;
@@ -256,11 +256,10 @@ TEST_CASE("Nothing typed is refused, and very long lines are read at once")
                             u"\\@ "_s.repeated(66667)};
     for (const QString &line : lines) {
         INFO(line.left(40).toStdString());
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock(); // the processor's time, however busy the machine is
         const CapturedMoment captured = parseCaptureLine(line, lexicon);
         const QString again = formatCaptureLine(captured.moment, lexicon);
-        CHECK(timer.elapsed() < 2000);
+        CHECK(double(std::clock() - before) / CLOCKS_PER_SEC < 2.0);
         CHECK(captured.moment.text.size() <= line.size());
         CHECK(again.size() <= 2 * line.size() + 2000);
     }
