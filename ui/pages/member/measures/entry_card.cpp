@@ -172,8 +172,8 @@ void EntryCard::showRules()
     const QList<RuleText> rules = rulesOf(*definition());
     for (const RuleText &rule : rules) {
         ListRow row;
-        row.text = rule.rule;
-        row.second = rule.source;
+        // The main text breaks into lines; a source that is cut off is none.
+        row.text = rule.source.isEmpty() ? rule.rule : rule.rule + QStringLiteral(" · ") + rule.source;
         rows.append(row);
     }
     m_rules->setRows(rows);
