@@ -8358,10 +8358,6 @@ Beto, expareja, 5</translation>
         <source>not yet</source>
         <translation>aún no</translation>
     </message>
-    <message>
-        <source>came 00:00 xx</source>
-        <translation>llegó 00:00 xx</translation>
-    </message>
 </context>
 <context>
     <name>ipt::ProgressExports</name>
