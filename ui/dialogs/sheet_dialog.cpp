@@ -7,6 +7,7 @@
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 
+#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPrintPreviewWidget>
@@ -67,6 +68,9 @@ void SheetDialog::buildPreview()
     m_printer->setOutputFormat(QPrinter::PdfFormat);
     m_pages = new QPrintPreviewWidget(m_printer.get());
     m_pages->setAccessibleName(tr("The sheet as it will come out"));
+    // The keyboard goes to the view within.
+    if (auto *view = m_pages->findChild<QAbstractScrollArea *>())
+        view->setAccessibleName(m_pages->accessibleName());
     m_pages->fitToWidth();
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         if (m_sheet)

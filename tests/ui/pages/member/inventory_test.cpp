@@ -219,7 +219,7 @@ TEST_CASE("somebody who waits is placed by a ring in the list, in the card, or a
     press(Qt::Key_2);
     CHECK(placeOf(desk.person(u"Luis"_s)).startsWith(u"Luis 2 at"_s));
     press(Qt::Key_Down);
-    auto *ring = named<ChoiceBox>(desk.window->page(), u"not placed yet"_s);
+    auto *ring = named<ChoiceBox>(desk.window->page(), u"Ring now"_s);
     REQUIRE(ring->accessibleName() == u"Ring now"_s);
     ring->setFocus();
     press(Qt::Key_Down);

@@ -151,6 +151,8 @@ QWidget *WrapUpPart::makeSide()
     // The room that is left stays below the cards.
     for (Card *card : side->findChildren<Card *>())
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // What the guards say is as high as its words need at this width.
+    m_findings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     layout->addStretch();
     return side;
 }
