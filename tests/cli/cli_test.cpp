@@ -149,11 +149,11 @@ TEST_CASE("A member's progress report is written under a consent, or not at all"
                             const char *to = "2026-05-28") {
         return practice.as(
             "u-bell", {QStringLiteral("report"), practice.file, QStringLiteral("--member"),
-                         QStringLiteral("m-a6"), QStringLiteral("--group"), QStringLiteral("g-tuesday"),
-                         QStringLiteral("--from"), QStringLiteral("2026-02-01"), QStringLiteral("--to"),
-                         QString::fromLatin1(to), QStringLiteral("--consent"), QString::fromLatin1(consent),
-                         QStringLiteral("--format"), QString::fromLatin1(format),
-                         QStringLiteral("--comment-file"), comment, QStringLiteral("--out"), out});
+                       QStringLiteral("m-a6"), QStringLiteral("--group"), QStringLiteral("g-tuesday"),
+                       QStringLiteral("--from"), QStringLiteral("2026-02-01"), QStringLiteral("--to"),
+                       QString::fromLatin1(to), QStringLiteral("--consent"), QString::fromLatin1(consent),
+                       QStringLiteral("--format"), QString::fromLatin1(format),
+                       QStringLiteral("--comment-file"), comment, QStringLiteral("--out"), out});
     };
     REQUIRE(report("c-02", "html", practice.out("r.html")).code == 0);
     CHECK(contentOf(practice.out("r.html")).contains("Coming along well."));

@@ -22,8 +22,9 @@ QString dayTold(QDate day)
 QString consentObstacle(const Consent &consent, QDate today)
 {
     if (consent.revoked)
-        return ConsentWords::tr("The member revoked this consent on %1; nothing may be disclosed under it any more. "
-                         "Ask for a new one, or choose another.")
+        return ConsentWords::tr(
+                   "The member revoked this consent on %1; nothing may be disclosed under it any more. "
+                   "Ask for a new one, or choose another.")
             .arg(dayTold(*consent.revoked));
     if (consent.expires && *consent.expires < today)
         return ConsentWords::tr(

@@ -98,9 +98,10 @@ void leaveOutNames(NameSieve *sieve, ProgressReport *report)
 Result<MadeReport> makeReport(Door &door, const ReportRequest &wanted)
 {
     if (!wanted.period.from.isValid() || !wanted.period.to.isValid() || wanted.period.to < wanted.period.from)
-        return Error{ErrorKind::BadInput,
-                     ReportWords::tr("A report tells of a period: give its first and its last day, in this order."),
-                     {}};
+        return Error{
+            ErrorKind::BadInput,
+            ReportWords::tr("A report tells of a period: give its first and its last day, in this order."),
+            {}};
     const std::optional<Member> member = door.file().members().find(wanted.member);
     if (!member)
         return Error{ErrorKind::NotFound, ReportWords::tr("This member is not in the practice."), {}};

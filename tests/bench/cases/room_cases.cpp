@@ -36,7 +36,8 @@ const Case room("room", [](Bench &bench) {
     const GroupId group = madeGroup(bench.options().smallGroups - 4);
     const SessionNumber session(9);
     Moment moment;
-    moment.text = QStringLiteral("Says the chair at the window was her brother's, and that nobody sat in it.");
+    moment.text =
+        QStringLiteral("Says the chair at the window was her brother's, and that nobody sat in it.");
     moment.members = {madeMember(bench.options().smallGroups - 4, 2)};
     moment.feelings = {QStringLiteral("sad")};
     for (int i = 0; i < moments; ++i) {

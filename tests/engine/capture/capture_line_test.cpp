@@ -5,7 +5,6 @@
 
 #include <catch2/catch_all.hpp>
 
-
 #include <ctime>
 #include <random>
 

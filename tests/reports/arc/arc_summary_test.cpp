@@ -1,9 +1,9 @@
 #include "reports/arc/arc_summary.h"
 
 #include "reports/render/pdf_renderer.h"
-#include "support/pdf_text.h"
 #include "reports/support/sample_course.h"
 #include "reports/support/sample_session.h"
+#include "support/pdf_text.h"
 #include "support/text_of.h"
 
 #include <QLocale>

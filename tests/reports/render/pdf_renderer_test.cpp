@@ -1,6 +1,6 @@
 #include "reports/render/pdf_renderer.h"
-#include "support/pdf_text.h"
 #include "reports/support/sample_session.h"
+#include "support/pdf_text.h"
 #include "support/text_of.h"
 
 #include <QBuffer>

@@ -1,8 +1,8 @@
 #include "reports/render/html_renderer.h"
 #include "reports/render/pdf_renderer.h"
 #include "reports/summary/summary_document.h"
-#include "support/pdf_text.h"
 #include "reports/support/sample_session.h"
+#include "support/pdf_text.h"
 #include "support/text_of.h"
 
 #include <QLocale>
