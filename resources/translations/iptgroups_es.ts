@@ -7939,21 +7939,16 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
         <translation>Ir a o hacer</translation>
     </message>
     <message>
-        <source>A group, a session, a member, or what to do</source>
-        <translation>Un grupo, una sesión, un integrante o qué hacer</translation>
-    </message>
-    <message>
         <source>What fits</source>
         <translation>Lo que coincide</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
+        <source>A page, a group, “session 7”, a member, or what to do</source>
+        <translation>Una página, un grupo, «sesión 7», una persona o qué hacer</translation>
     </message>
-    <message>
-        <source>group</source>
-        <translation>grupo</translation>
-    </message>
+</context>
+<context>
+    <name>ipt::PaletteChoices</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, sesión %2</translation>
@@ -7963,28 +7958,28 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
         <translation>sesión</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
         <source>member</source>
         <translation>integrante</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
+        <source>%1, progress</source>
+        <translation>%1, progreso</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>%1, inventory</source>
+        <translation>%1, inventario</translation>
     </message>
     <message>
-        <source>Cover the screen</source>
-        <translation>Cubrir la pantalla</translation>
+        <source>Search for “%1”</source>
+        <translation>Buscar «%1»</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
+        <source>in the whole record</source>
+        <translation>en todo el registro</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10900,26 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Locks after %1 min</source>
         <translation>Bloqueo tras %1 min</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Cubrir la pantalla</translation>
+    </message>
+    <message>
+        <source>Share view</source>
+        <translation>Vista compartida</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>on this page</source>
+        <translation>en esta página</translation>
     </message>
 </context>
 <context>

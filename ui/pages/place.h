@@ -31,14 +31,15 @@ struct Place
     std::optional<SessionNumber> session;
     std::optional<MemberId> member;
     std::optional<NoteId> note;
-    /// A part of the page by its own word (a tab such as "inventory", or "wrap-up"); empty for the first.
+    /// A part of the page by its own word (a tab such as "inventory", or "wrap-up"), empty for the first;
+    /// on the search page the words to find.
     QString part;
 
     static Place today() { return {}; }
     static Place groups() { return {Kind::Groups, {}, {}, {}, {}, {}}; }
     static Place members() { return {Kind::Members, {}, {}, {}, {}, {}}; }
     static Place supervision() { return {Kind::Supervision, {}, {}, {}, {}, {}}; }
-    static Place search() { return {Kind::Search, {}, {}, {}, {}, {}}; }
+    static Place search(const QString &words = {}) { return {Kind::Search, {}, {}, {}, {}, words}; }
     static Place settings() { return {Kind::Settings, {}, {}, {}, {}, {}}; }
     static Place ofGroup(const GroupId &group) { return {Kind::Group, group, {}, {}, {}, {}}; }
     static Place ofSession(const GroupId &group, SessionNumber session, const QString &part = {})

@@ -1,7 +1,6 @@
 #include "ui/dialogs/arc_dialog.h"
 #include "ui/dialogs/group_dialog.h"
 #include "ui/dialogs/member_dialogs.h"
-#include "ui/dialogs/palette.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/schedule_dialog.h"
 #include "ui/dialogs/settings_dialogs.h"
@@ -17,6 +16,7 @@
 #include "ui/pages/supervision/overview/overview_part.h"
 #include "ui/pages/supervision/supervision_page.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/pages/workspace/palette/palette.h"
 #include "ui/pages/workspace/workspace.h"
 
 #include "engine/arc/arc.h"
@@ -191,7 +191,13 @@ const gallery::Register leaveDialog{"dialog-leave",
 const gallery::Register arcDialog{
     "dialog-arc", [] { return new ArcDialog(facilitated().groups().page(thursdayNoon()).value().head.arc); },
     QSize(520, 320)};
-const gallery::Register palette{"dialog-palette", [] { return new Palette(facilitated()); }, QSize(560, 420)};
+const gallery::Register palette{"dialog-palette",
+                                [] {
+                                    PaletteChoices choices([](const Place &) {});
+                                    choices.addRecord(facilitated());
+                                    return new Palette(std::move(choices));
+                                },
+                                QSize(560, 420)};
 const gallery::Register passwordDialog{
     "dialog-password", [] { return new PasswordDialog(QStringLiteral("Co-sign")); }, QSize(480, 140)};
 const gallery::Register newPassword{"dialog-new-password", [] { return new NewPasswordDialog; },

@@ -1,6 +1,5 @@
 #include "practice/groups.h"
 #include "practice/members.h"
-#include "ui/dialogs/palette.h"
 #include "ui/pages/workspace/cover_sheet.h"
 #include "ui/pages/workspace/share/share_sheet.h"
 #include "ui/widgets/base/button.h"
@@ -88,39 +87,6 @@ TEST_CASE("F9 covers what is shown, takes no other key, and gives the keyboard b
     press(Qt::Key_F9);
     CHECK_FALSE(cover->isVisible());
     CHECK(edit->hasFocus());
-}
-
-TEST_CASE("the palette goes to a group, a session and a member by a few letters")
-{
-    struct Row
-    {
-        QString letters;
-        Place place;
-    };
-    const Row row = GENERATE(Row{u"thurs"_s, Place::ofGroup(thursdayNoon())},
-                             Row{u"noon, session 7"_s, Place::ofSession(thursdayNoon(), SessionNumber(7))},
-                             Row{u"odet"_s, Place::ofMember(odette())}, Row{u"setti"_s, Place::settings()});
-    const DemonstrationFiles files;
-    Window window(files.open());
-    whenAsked([&row](QDialog &) {
-        type(row.letters);
-        press(Qt::Key_Return);
-    });
-    press(Qt::Key_K, Qt::ControlModifier);
-    INFO(row.letters.toStdString());
-    CHECK(window.place().group == row.place.group);
-    CHECK(window.place().session == row.place.session);
-    if (row.place.kind != Place::Kind::Member)
-        CHECK(window.place().kind == row.place.kind);
-}
-
-TEST_CASE("Escape leaves the palette where one was")
-{
-    const DemonstrationFiles files;
-    Window window(files.open(), Place::groups());
-    whenAsked([](QDialog &) { press(Qt::Key_Escape); });
-    press(Qt::Key_K, Qt::ControlModifier);
-    CHECK(window.place() == Place::groups());
 }
 
 TEST_CASE("F8 shows the group its agenda, clock, areas and cards, and nobody's name")

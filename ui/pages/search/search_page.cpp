@@ -86,8 +86,10 @@ SearchPage::SearchPage(Practice &practice, QWidget *parent)
     connect(m_rows, &RowList::rowActivated, this, &SearchPage::go);
 }
 
-void SearchPage::open(const Place &)
+void SearchPage::open(const Place &place)
 {
+    if (!place.part.isEmpty())
+        m_words->setText(place.part);
     refresh();
     m_words->setFocus();
     m_words->selectAll();

@@ -1,10 +1,10 @@
 #include "ui/pages/workspace/workspace.h"
 
 #include "practice/today.h"
-#include "ui/dialogs/palette.h"
 #include "ui/pages/page.h"
 #include "ui/pages/workspace/cover_sheet.h"
 #include "ui/pages/workspace/make_page.h"
+#include "ui/pages/workspace/palette/palette.h"
 #include "ui/pages/workspace/share/share_sheet.h"
 #include "ui/pages/workspace/share/shared_view.h"
 #include "ui/preferences.h"
@@ -13,6 +13,8 @@
 #include "ui/widgets/base/words.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -269,22 +271,37 @@ void Workspace::countWhatIsDue()
 
 void Workspace::showPalette()
 {
-    Palette palette(m_practice, this);
-    if (palette.exec() != QDialog::Accepted)
-        return;
-    switch (palette.choice().act) {
-    case Palette::Act::Go:
-        goTo(palette.choice().place);
-        break;
-    case Palette::Act::Lock:
-        emit lockRequested();
-        break;
-    case Palette::Act::SignOut:
-        emit signOutRequested();
-        break;
-    case Palette::Act::Cover:
-        toggleCover();
-        break;
+    PaletteChoices choices([this](const Place &place) { goTo(place); });
+    for (const RailPlace &place : railPlaces) {
+        if (hasPlace(m_practice.user(), place.kind))
+            choices.add({tr(place.words),
+                         QKeySequence(Qt::ALT | place.key).toString(QKeySequence::NativeText),
+                         [this, kind = place.kind] { goTo(placeOf(kind)); }});
+    }
+    addButtonsOfPage(choices);
+    choices.add({tr("Cover the screen"), QStringLiteral("F9"), [this] { toggleCover(); }});
+    choices.add({tr("Share view"), QStringLiteral("F8"), [this] { toggleShare(); }});
+    choices.add({tr("Lock"), QStringLiteral("Ctrl+L"), [this] { emit lockRequested(); }});
+    choices.add({tr("Sign out"), {}, [this] { emit signOutRequested(); }});
+    choices.addRecord(m_practice);
+    Palette palette(std::move(choices), this);
+    if (palette.exec() == QDialog::Accepted)
+        palette.act();
+}
+
+void Workspace::addButtonsOfPage(PaletteChoices &choices)
+{
+    QSet<QString> named;
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        const QString words = button->text();
+        if (words.isEmpty() || button->isCheckable() || !button->isEnabled() || !button->isVisible() ||
+            named.contains(words))
+            continue;
+        named.insert(words);
+        choices.add({words, tr("on this page"), [pressed = QPointer(button)] {
+                         if (pressed)
+                             pressed->click();
+                     }});
     }
 }
 

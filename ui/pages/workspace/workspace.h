@@ -15,6 +15,7 @@ namespace ipt {
 class CoverSheet;
 class InlineMessage;
 class Page;
+class PaletteChoices;
 class Rail;
 class ShareSheet;
 
@@ -50,6 +51,7 @@ private:
     void lookAgain();
     void countWhatIsDue();
     void showPalette();
+    void addButtonsOfPage(PaletteChoices &choices);
     void toggleCover();
     void toggleShare();
     /// Lays the sheet over everything, or takes it away; what lies beneath takes no key meanwhile.
