@@ -1,11 +1,11 @@
 #include "ui/widgets/measures/answer_form.h"
 
+#include "engine/measures/answer_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/measures/answer_field.h"
 
 #include <QGridLayout>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -71,7 +71,7 @@ void AnswerForm::addItem(int index, QGridLayout *grid)
 {
     const MeasureItem &item = m_definition.items.at(index);
     auto *name = new Label(tr("%1. %2").arg(index + 1).arg(item.label));
-    name->setElided(true);
+    name->setWordWrap(true);
     auto *field = new AnswerField(item, index + 1);
     auto *side = new Label(TextStyle::Caption);
     side->setMinimumWidth(px(104));
@@ -152,27 +152,20 @@ void AnswerForm::refuse(int index, const QString &typed)
 
 void AnswerForm::paste(int index, const QString &text)
 {
-    static const QRegularExpression apart(QStringLiteral("[\\s,;]+"));
-    QStringList words = text.split(apart, Qt::SkipEmptyParts);
-    const bool single = std::all_of(m_definition.items.begin(), m_definition.items.end(),
-                                    [](const MeasureItem &item) { return item.most <= 9; });
-    if (single && words.size() == 1)
-        words = words.first().split(QString(), Qt::SkipEmptyParts);
+    const AnswerLine line = readAnswers(m_definition, text, index);
     int at = index;
-    for (const QString &word : std::as_const(words)) {
-        if (at >= m_fields.size()) {
-            refuse(int(m_fields.size()) - 1, word);
+    for (const std::optional<int> &answer : line.answers) {
+        if (const auto word = line.noFigures.constFind(at); word != line.noFigures.constEnd()) {
+            refuse(at, *word);
             return;
         }
-        bool isNumber = false;
-        const int answer = word.toInt(&isNumber);
-        if (!isNumber && word != QLatin1String("-") && word != QLatin1String(".")) {
-            refuse(at, word);
-            return;
-        }
-        m_fields.at(at)->setAnswer(isNumber ? std::optional(answer) : std::nullopt);
+        m_fields.at(at)->setAnswer(answer);
         showItem(at);
         ++at;
+    }
+    if (!line.surplus.isEmpty()) {
+        refuse(int(m_fields.size()) - 1, line.surplus.first());
+        return;
     }
     goTo(std::min(at, int(m_fields.size()) - 1));
     emit changed();

@@ -1,8 +1,8 @@
 #include "ui/pages/session/before/measures_card.h"
 
+#include "engine/measures/answer_line.h"
 #include "engine/measures/measure_library.h"
 #include "engine/measures/scoring.h"
-#include "ui/pages/session/before/answer_line.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/text/choice_box.h"
 
@@ -236,7 +236,7 @@ void MeasuresCard::typed(int index)
     const AnswerLine line = readAnswers(*definition, form.answers->text());
     // Where figures stand apart, the last one may not be whole yet: Enter says that it is.
     const bool whole = takesFigures(*definition) && line.answers.size() == definition->items.size() &&
-                       line.problems.isEmpty() && line.surplus == 0;
+                       line.problems.isEmpty() && line.surplus.isEmpty();
     if (whole)
         m_desk.changeMeasure(form.kept, takenFrom(form, line.answers));
     describe(m_list[index]);
@@ -250,7 +250,7 @@ void MeasuresCard::entered(int index)
     const QString text = form.answers->text().trimmed();
     const AnswerLine line = readAnswers(*definition, text);
     const bool whole =
-        line.answers.size() == definition->items.size() && line.problems.isEmpty() && line.surplus == 0;
+        line.answers.size() == definition->items.size() && line.problems.isEmpty() && line.surplus.isEmpty();
     if (text.isEmpty() && form.kept)
         m_desk.changeMeasure(form.kept, std::nullopt);
     else if (whole)
@@ -268,8 +268,8 @@ void MeasuresCard::describe(const Form &form)
     const int items = int(definition->items.size());
     QString words;
     Tone tone = Tone::Neutral;
-    if (line.surplus > 0) {
-        words = tr("%n too many", nullptr, line.surplus);
+    if (!line.surplus.isEmpty()) {
+        words = tr("%n too many", nullptr, int(line.surplus.size()));
         tone = Tone::Warning;
     } else if (!line.problems.isEmpty()) {
         const int item = *std::min_element(line.problems.keyBegin(), line.problems.keyEnd());

@@ -1,4 +1,4 @@
-#include "ui/pages/session/before/answer_line.h"
+#include "engine/measures/answer_line.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -31,14 +31,14 @@ bool takesFigures(const MeasureDefinition &definition)
                        [](const MeasureItem &item) { return item.least >= 0 && item.most <= 9; });
 }
 
-AnswerLine readAnswers(const MeasureDefinition &definition, const QString &text)
+AnswerLine readAnswers(const MeasureDefinition &definition, const QString &text, int first)
 {
     AnswerLine line;
     const QStringList words = wordsOf(definition, text);
     for (const QString &word : words) {
-        const int item = int(line.answers.size());
+        const int item = first + int(line.answers.size());
         if (item >= definition.items.size()) {
-            ++line.surplus;
+            line.surplus.append(word);
             continue;
         }
         if (word == QLatin1String("-") || word == QLatin1String(".")) {
@@ -49,6 +49,7 @@ AnswerLine readAnswers(const MeasureDefinition &definition, const QString &text)
         const int answer = word.toInt(&isNumber);
         line.answers.append(isNumber ? std::optional(answer) : std::nullopt);
         if (!isNumber) {
+            line.noFigures.insert(item, word);
             line.problems.insert(
                 item, QCoreApplication::translate("ipt::AnswerLine", "“%1” is no figure.").arg(word));
         } else if (const QString problem = definition.problemOf(item, answer); !problem.isEmpty()) {
