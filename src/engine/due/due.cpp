@@ -3,6 +3,7 @@
 #include "engine/due/group_due.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ipt {
 
@@ -166,6 +167,45 @@ bool pressesMore(const DueItem &a, const DueItem &b)
     return key(a) < key(b);
 }
 
+/// A session in progress, or one to come; both are in the input.
+struct NextSession
+{
+    const DueGroup *group;
+    const SessionHead *session;
+
+    bool isRunning() const { return session->state == SessionState::InProgress; }
+    const std::optional<Instant> &at() const
+    {
+        return isRunning() && session->started ? session->started : session->scheduled;
+    }
+    /// One without a time comes last.
+    qint64 order() const { return at() ? at()->msecsSinceEpoch() : std::numeric_limits<qint64>::max(); }
+};
+
+void addNextSessions(const DueGroup &group, const DueSettings &settings, const Instant &now,
+                     QList<NextSession> &sessions)
+{
+    const QDate horizon = now.day().addDays(settings.horizonDays);
+    for (const SessionHead &session : group.sessions) {
+        const bool toCome = session.state == SessionState::Planned && session.scheduled &&
+                            !isPast(session, group.arc, settings, now) && session.scheduled->day() <= horizon;
+        if (toCome || session.state == SessionState::InProgress)
+            sessions.append({&group, &session});
+    }
+}
+
+DueItem itemOf(const NextSession &next, const Instant &now)
+{
+    DueItem item;
+    item.group = next.group->id;
+    item.session = next.session->number;
+    item.at = next.at();
+    if (item.at)
+        item.day = item.at->day();
+    item.urgency = next.isRunning() || !item.day ? DueUrgency::Today : urgencyOf(*item.day, now);
+    return item;
+}
+
 } // namespace
 
 QList<DueItem> dueItems(const DueInput &input, const Instant &now, const User &user)
@@ -187,30 +227,15 @@ QList<DueItem> nextSessions(const DueInput &input, const Instant &now, const Use
     QList<DueItem> items;
     if (!user.has(Role::Facilitator))
         return items;
-    const QDate horizon = now.day().addDays(input.settings.horizonDays);
+    QList<NextSession> sessions;
     for (const DueGroup &group : input.groups) {
-        if (!input.reach.facilitated.contains(group.id))
-            continue;
-        for (const SessionHead &session : group.sessions) {
-            const bool running = session.state == SessionState::InProgress;
-            const bool toCome = session.state == SessionState::Planned && session.scheduled &&
-                                !isPast(session, group.arc, input.settings, now) &&
-                                session.scheduled->day() <= horizon;
-            if (!running && !toCome)
-                continue;
-            DueItem item;
-            item.group = group.id;
-            item.session = session.number;
-            item.at = running && session.started ? session.started : session.scheduled;
-            if (item.at)
-                item.day = item.at->day();
-            item.urgency = running || !item.day ? DueUrgency::Today : urgencyOf(*item.day, now);
-            items.append(item);
-        }
+        if (input.reach.facilitated.contains(group.id))
+            addNextSessions(group, input.settings, now, sessions);
     }
-    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
-        return a.at && (!b.at || a.at->isBefore(*b.at));
-    });
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const NextSession &a, const NextSession &b) { return a.order() < b.order(); });
+    for (const NextSession &session : sessions)
+        items.append(itemOf(session, now));
     return items;
 }
 
