@@ -16,6 +16,7 @@ Card::Card(const QString &title, const QString &aside, QWidget *parent)
     , m_headLayout(new QHBoxLayout(m_head))
     , m_body(new QVBoxLayout)
 {
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_headLayout->setContentsMargins(0, 0, 0, 0);
     m_headLayout->setSpacing(px(8));
     m_headLayout->addWidget(m_title);
@@ -28,7 +29,8 @@ Card::Card(const QString &title, const QString &aside, QWidget *parent)
     layout->addWidget(m_head);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(px(8));
-    layout->addLayout(m_body, 1);
+    // The body takes what the card has; a card asks for more than its content only where that does.
+    layout->addLayout(m_body);
     updateHead();
 }
 
@@ -53,6 +55,12 @@ void Card::setTone(Tone tone)
 void Card::addToHead(QWidget *widget)
 {
     m_headLayout->addWidget(widget);
+    updateHead();
+}
+
+void Card::leadHead(QWidget *widget)
+{
+    m_headLayout->insertWidget(0, widget);
     updateHead();
 }
 

@@ -27,6 +27,8 @@ public:
     void setTone(Tone tone);
     /// Puts a control at the right of the title's line.
     void addToHead(QWidget *widget);
+    /// Puts a control at the left, before the title or in its place.
+    void leadHead(QWidget *widget);
     QVBoxLayout *body() const { return m_body; }
 
 private:
