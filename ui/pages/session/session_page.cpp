@@ -241,16 +241,16 @@ void SessionPage::describe()
     const QString session = tr("Session %1").arg(room.session.number.value());
     const QString phase = tr("%1 phase").arg(phaseName(room.phase).toLower());
     if (m_part == Part::WrapUp) {
-        m_header->setTitle(tr("Wrap-up"), QStringLiteral("· %1 · %2").arg(session.toLower(), room.group.name),
-                           true);
-        m_header->setSubtitle(m_wrapUp->progress());
+        m_header->setTitle(tr("Wrap-up"), QStringLiteral("· %1").arg(session.toLower()), true);
+        m_header->setSubtitle(QStringLiteral("%1 · %2").arg(room.group.name, m_wrapUp->progress()));
     } else {
-        m_header->setTitle(session, QStringLiteral("· %1 · %2").arg(room.group.name, phase), true);
-        const bool saysWhen = m_part == Part::Before && room.session.scheduled;
-        m_header->setSubtitle(
-            saysWhen ? QLocale().toString(room.session.scheduled->dateTime(), tr("dddd d MMMM yyyy, HH:mm"))
-            : m_part == Part::Before ? tr("No day set yet")
-                                     : QString());
+        m_header->setTitle(session);
+        QStringList about{room.group.name, phase};
+        if (m_part == Part::Before)
+            about.append(room.session.scheduled ? QLocale().toString(room.session.scheduled->dateTime(),
+                                                                     tr("dddd d MMMM yyyy, HH:mm"))
+                                                : tr("No day set yet"));
+        m_header->setSubtitle(about.join(QStringLiteral(" · ")));
     }
     describeButtons();
 }

@@ -29,18 +29,22 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 
     m_words->setSpacing(px(4));
     m_words->addLayout(line);
-    m_words->addWidget(m_subtitle);
-    m_words->addWidget(m_lead);
     m_subtitle->hide();
     m_lead->hide();
 
     m_buttons->setSpacing(px(12));
-    auto *layout = new QHBoxLayout(this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(px(24));
+    top->addLayout(m_words, 1);
+    top->addLayout(m_buttons);
+    top->setAlignment(m_buttons, Qt::AlignBottom);
+    // Below the buttons, so that these never cut it off.
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(24));
-    layout->addLayout(m_words, 1);
-    layout->addLayout(m_buttons);
-    layout->setAlignment(m_buttons, Qt::AlignBottom);
+    layout->setSpacing(px(2));
+    layout->addLayout(top);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_lead);
     setTitle(title);
 }
 
