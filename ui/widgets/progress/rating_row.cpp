@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ipt {
 
 namespace {
@@ -23,7 +25,9 @@ RatingRow::RatingRow(const QString &name, std::optional<int> member, std::option
     , m_name(name)
     , m_most(most)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setRatings(member, facilitator);
 }
 
@@ -38,6 +42,24 @@ void RatingRow::setRatings(std::optional<int> member, std::optional<int> facilit
                           .arg(m_name, spoken(member), spoken(facilitator), QLocale().toString(m_most)));
     setToolTip(accessibleName());
     update();
+}
+
+int RatingRow::figuresWidth() const
+{
+    return QFontMetrics(ipt::font(TextStyle::Body)).horizontalAdvance(QStringLiteral("0 · 0")) + px(16);
+}
+
+QRect RatingRow::namePlace(int width, int height) const
+{
+    return {px(6), 0, (width - figuresWidth()) * 13 / 20 - px(14), height};
+}
+
+int RatingRow::heightForWidth(int width) const
+{
+    const QRect words =
+        QFontMetrics(ipt::font(TextStyle::Body))
+            .boundingRect(namePlace(width, QWIDGETSIZE_MAX), Qt::AlignLeft | Qt::TextWordWrap, m_name);
+    return std::max(px(30), words.height() + px(8));
 }
 
 QSize RatingRow::sizeHint() const
@@ -55,11 +77,10 @@ void RatingRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(ipt::font(TextStyle::Body));
     painter.setPen(colour(&Colours::ink));
-    const int figures = painter.fontMetrics().horizontalAdvance(QStringLiteral("0 · 0")) + px(16);
-    const int words = (width() - figures) * 13 / 20;
-    const QRect name(px(6), 0, words - px(14), height());
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
+    const int figures = figuresWidth();
+    const QRect name = namePlace(width(), height());
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_name);
+    const int words = name.right() + 1 + px(14) - px(6);
     const QRectF bar(words, (height() - px(6)) / 2.0, width() - figures - words, px(6));
     paintBar(&painter, bar, m_member ? double(*m_member) / m_most : 0);
     if (m_facilitator)

@@ -18,6 +18,9 @@ public:
 
     void setRatings(std::optional<int> member, std::optional<int> facilitator);
 
+    /// A long name breaks into lines.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,6 +28,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int figuresWidth() const;
+    /// Where the name stands in a row of that width.
+    QRect namePlace(int width, int height) const;
+
     QString m_name;
     std::optional<int> m_member;
     std::optional<int> m_facilitator;

@@ -30,23 +30,40 @@ QFont mainFont(const QModelIndex &index)
     return font(index.data(StrongRole).toBool() ? TextStyle::Strong : TextStyle::Body);
 }
 
-/// The height of the soft second line, which the chips then share; 0 where there is none.
-int secondLineHeight(const QModelIndex &index)
+/// What stands below the first line: a soft line and, beside it or where there is no room below it, the
+/// chips. All 0 where there is no second line: the chips then stand in the first.
+struct Below
 {
-    if (textOf(index, SecondLineRole).isEmpty())
-        return 0;
-    int height = QFontMetrics(font(TextStyle::Caption)).height();
+    int words = 0; ///< height of the soft line
+    int chips = 0; ///< height of a line of their own
+
+    int height() const { return words + chips; }
+};
+
+Below belowOf(const QModelIndex &index, int width)
+{
+    const QString words = textOf(index, SecondLineRole);
+    if (words.isEmpty())
+        return {};
+    const QFontMetrics metrics(font(TextStyle::Caption));
+    int chipsHeight = 0;
+    int chipsWidth = 0;
     const QList<ChipLook> chips = chipsOf(index);
-    for (const ChipLook &look : chips)
-        height = std::max(height, chipSize(look).height());
-    return height + px(2);
+    for (const ChipLook &look : chips) {
+        chipsHeight = std::max(chipsHeight, chipSize(look).height());
+        chipsWidth += chipSize(look).width() + px(5);
+    }
+    const bool apart = chipsWidth > 0 && metrics.horizontalAdvance(words) + px(6) + chipsWidth > width;
+    if (apart)
+        return {metrics.height() + px(2), chipsHeight + px(2)};
+    return {std::max(metrics.height(), chipsHeight) + px(2), 0};
 }
 
 /// The height its text takes in `width` where the cell may break it into lines; 0 where it stays on one.
 int wrappedHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    const bool alone =
-        textOf(index, SoftRole).isEmpty() && (chipsOf(index).isEmpty() || secondLineHeight(index) > 0);
+    const bool alone = textOf(index, SoftRole).isEmpty() &&
+                       (chipsOf(index).isEmpty() || !textOf(index, SecondLineRole).isEmpty());
     const QString text = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(mainFont(index));
     if (!(option.features & QStyleOptionViewItem::WrapText) || !alone || width <= 0 ||
@@ -112,12 +129,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintBar(painter, bar, share.toDouble());
         place.setWidth(0);
     }
-    const int below = secondLineHeight(index);
-    if (below > 0) {
-        QRect line(place.left(), place.bottom() - below - px(3), place.width(), below);
-        place = place.adjusted(0, px(4), 0, -below - px(3));
+    const Below below = belowOf(index, place.width());
+    if (below.height() > 0) {
+        QRect line(place.left(), place.bottom() - below.height() - px(3), place.width(), below.words);
+        const QRect own(line.left(), line.bottom() + 1, line.width(), below.chips);
+        place = place.adjusted(0, px(4), 0, -below.height() - px(3));
         drawWord(painter, &line, textOf(index, SecondLineRole), font(TextStyle::Caption), soft);
-        drawChips(painter, line, chipsOf(index));
+        drawChips(painter, below.chips > 0 ? own : line, chipsOf(index));
     }
     const bool alignsRight = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -134,7 +152,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     drawWord(painter, &place, text, mainFont(index), ink);
     drawWord(painter, &place, textOf(index, SoftRole), font(TextStyle::Soft), soft);
-    if (below == 0)
+    if (below.height() == 0)
         drawChips(painter, place, chipsOf(index));
     painter->restore();
 }
@@ -155,8 +173,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (index.data(ShareRole).isValid())
         width = std::max(width, px(84));
 
+    // A list tells its width; elsewhere the chips are beside the words.
+    const int given = option.rect.width() > 0 ? option.rect.width() - px(12) : QWIDGETSIZE_MAX;
     const int wrapped = wrappedHeight(option, index, option.rect.width() - px(12));
-    const int below = secondLineHeight(index);
+    const int below = belowOf(index, given).height();
     if (below > 0)
         width = std::max(
             width,

@@ -52,6 +52,17 @@ QList<UseReport> useReports(const MemberCourse &course, const QList<MeasureSerie
     return reports;
 }
 
+QList<SessionNumber> sessionsAskedForUse(const MemberCourse &course, const QList<MeasureSeries> &series)
+{
+    QList<SessionNumber> sessions;
+    const QList<UseReport> reports = fromMeasures(course, series);
+    for (const UseReport &report : reports) {
+        if (report.session)
+            sessions.append(*report.session);
+    }
+    return sessions;
+}
+
 bool wasAskedForUse(const MemberCourse &course, const QList<MeasureSeries> &series)
 {
     return !fromMeasures(course, series).isEmpty();

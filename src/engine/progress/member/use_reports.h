@@ -20,6 +20,9 @@ struct UseReport
 /// so is an event in the 30 days before a measure that counts it.
 QList<UseReport> useReports(const MemberCourse &course, const QList<MeasureSeries> &series);
 
+/// The sessions in which such a measure was taken, whatever it told of.
+QList<SessionNumber> sessionsAskedForUse(const MemberCourse &course, const QList<MeasureSeries> &series);
+
 /// True where a measure taken after the first day asked for days of use.
 bool wasAskedForUse(const MemberCourse &course, const QList<MeasureSeries> &series);
 

@@ -23,10 +23,12 @@ bool anyPoint(const MeasureTracks &tracks, bool (*is)(const TrackPoint &))
     });
 }
 
-/// What the marks that are there mean; what isn't there isn't explained.
-QString legendOf(const MeasurePicture &picture)
+/// What the marks that are there mean; what isn't there isn't explained. `about` comes first.
+QString legendOf(const MeasurePicture &picture, const QString &about)
 {
     QStringList marks;
+    if (!about.isEmpty())
+        marks.append(about);
     if (anyPoint(picture.tracks, [](const TrackPoint &point) { return point.verdict == Verdict::Better; }))
         marks.append(MeasureCard::tr("◆ reliably better than at first"));
     if (anyPoint(picture.tracks, [](const TrackPoint &point) { return point.verdict == Verdict::Worse; }))
@@ -35,6 +37,8 @@ QString legendOf(const MeasurePicture &picture)
         marks.append(MeasureCard::tr("ring: an answer to see to"));
     if (!picture.tracks.reliableFrom.isEmpty())
         marks.append(MeasureCard::tr("dashed: where a change becomes reliable"));
+    if (!picture.askedForUse.isEmpty())
+        marks.append(MeasureCard::tr("0: asked, and no use told of"));
     QStringList lines;
     if (!marks.isEmpty())
         lines.append(marks.join(QStringLiteral(" · ")));
@@ -92,8 +96,7 @@ void MeasureCard::offerChoices()
     for (const QString &name : std::as_const(m_offered))
         m_choice->addChoice(name);
     connect(m_choice, &SegmentedChoice::currentChanged, this, &MeasureCard::look);
-    addToHead(m_choice);
-    addToHead(m_span);
+    leadHead(m_choice);
     m_choice->tabBefore(m_span->firstControl());
 }
 
@@ -117,6 +120,7 @@ void MeasureCard::look()
     picture.strip = m_shown.strip;
     picture.phases = m_shown.phases;
     picture.use = m_shown.use;
+    picture.askedForUse = sessionsAskedForUse(m_course, m_shown.series);
     picture.events = placedEvents(m_shown.events, m_shown.strip);
 
     const QString chosen = measure();
@@ -125,16 +129,20 @@ void MeasureCard::look()
     const MeasureSeries *series = found == m_shown.series.end() ? nullptr : &*found;
     if (series)
         picture.tracks = tracksOf(*series, picture.strip);
-    setTitle(series || chosen.isEmpty() ? picture.tracks.name
-             : m_library.find(chosen)   ? m_library.find(chosen)->name
-                                        : chosen);
-    if (chosen.isEmpty())
-        setTitle(tr("Attendance"));
-    setAside(series             ? picture.tracks.aside
-             : chosen.isEmpty() ? tr("No measure has been taken yet.")
-                                : tr("not taken in this time"));
+    const MeasureDefinition *definition = m_library.find(chosen);
+    const QString name = chosen.isEmpty() ? tr("Attendance")
+                         : series         ? picture.tracks.name
+                         : definition     ? definition->name
+                                          : chosen;
+    const QString about = series             ? picture.tracks.aside
+                          : chosen.isEmpty() ? tr("No measure has been taken yet.")
+                                             : tr("not taken in this time");
+    // Where there is a choice, it says the name already.
+    setTitle(m_choice ? QString() : name);
+    setAside(m_choice ? QString() : about);
+    setAccessibleName(name);
     m_chart->setPicture(picture);
-    setLegend(legendOf(picture));
+    setLegend(legendOf(picture, m_choice ? about : QString()));
     fillMeasureTable(table(), picture, series);
 }
 

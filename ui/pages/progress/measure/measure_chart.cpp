@@ -1,5 +1,6 @@
 #include "ui/pages/progress/measure/measure_chart.h"
 
+#include "engine/arc/arc.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/charts/painted_item.h"
@@ -124,8 +125,15 @@ QString MeasureChart::itemText(int index) const
     else if (hasBegun({mark.session, mark.state, {}, {}, {}, {}, {}}))
         state = tr("attendance not recorded");
     QString text = tr("Session %1: %2").arg(mark.session.value()).arg(state);
+    for (const PhaseShade &phase : m_picture.phases) {
+        if (!(mark.session < phase.first || phase.last < mark.session))
+            text =
+                tr("%1; %2", "a session, and the phase it is in").arg(text, phaseName(phase.phase).toLower());
+    }
     if (const int days = m_picture.useDays(mark.session); days > 0)
         text = tr("%1; use on at least %n day(s)", nullptr, days).arg(text);
+    else if (m_picture.askedForUse.contains(mark.session))
+        text = tr("%1; asked, and no use told of").arg(text);
     for (const PlacedEvent &event : m_picture.events) {
         if (std::max(0, int(std::floor(event.place))) == column)
             text = tr("%1; %2", "a session, and an event after it").arg(text, event.told);

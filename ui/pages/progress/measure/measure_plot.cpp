@@ -45,7 +45,9 @@ QList<int> rowsOf(const MeasurePicture &picture)
 {
     QList<int> rows;
     if (picture.showsPresence)
-        rows = {AttendanceRow, UseRow};
+        rows.append(AttendanceRow);
+    if (picture.showsUse())
+        rows.append(UseRow);
     if (!picture.events.isEmpty())
         rows.append(EventRow);
     return rows;
@@ -58,6 +60,19 @@ QPen penOf(int track, const Colours &colours)
     static constexpr std::array strokes{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
     const size_t which = size_t(track) % inks.size();
     return {QBrush(colours.*inks[which]), 2, strokes[which], Qt::RoundCap, Qt::RoundJoin};
+}
+
+QString shortPhaseName(Phase phase)
+{
+    switch (phase) {
+    case Phase::Inventory:
+        return Chart::tr("Inv.", "short for the inventory phase");
+    case Phase::Middle:
+        return Chart::tr("Mid.", "short for the middle phase");
+    case Phase::Termination:
+        break;
+    }
+    return Chart::tr("End", "short for the termination phase");
 }
 
 /// Ground and the text on it.
@@ -173,11 +188,15 @@ void MeasurePlot::paintRibbon(QPainter *painter) const
         painter->setPen(Qt::NoPen);
         painter->setBrush(ground);
         painter->drawRoundedRect(place, px(3), px(3));
-        const QRectF words = place.adjusted(px(6), 0, -px(4), 0);
+        const QRectF words = place.adjusted(px(5), 0, -px(2), 0);
         painter->setPen(ink);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(phaseName(phase.phase), Qt::ElideRight,
-                                                            std::max(0, int(words.width()))));
+        // Shorter where there is no room, and left out before it is cut: the columns say it too.
+        for (const QString &name : {phaseName(phase.phase), shortPhaseName(phase.phase)}) {
+            if (painter->fontMetrics().horizontalAdvance(name) > words.width())
+                continue;
+            painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
+            break;
+        }
     }
 }
 
@@ -408,9 +427,13 @@ void MeasurePlot::paintFoot(QPainter *painter) const
         const bool square = side >= px(narrowestTile);
         paintAttendance(painter, square ? tile : tile.translated(0, -px(3)), mark);
         const int days = m_picture.useDays(mark.session);
+        const QRectF use = tile.translated(0, px(footRow));
+        if (days == 0 && square && m_picture.askedForUse.contains(mark.session)) {
+            painter->setPen(m_colours->softInk);
+            painter->drawText(use, Qt::AlignCenter, QLocale().toString(0));
+        }
         if (days == 0)
             continue;
-        const QRectF use = tile.translated(0, px(footRow));
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_colours->risk);
         painter->drawRoundedRect(use, square ? px(4) : 1, square ? px(4) : 1);
@@ -418,7 +441,7 @@ void MeasurePlot::paintFoot(QPainter *painter) const
         if (square)
             painter->drawText(use, Qt::AlignCenter, QLocale().toString(days));
     }
-    const double row = top + 2 * px(footRow) + px(footRow) / 2.0;
+    const double row = top + double(rowsOf(m_picture).indexOf(EventRow)) * px(footRow) + px(footRow) / 2.0;
     for (const PlacedEvent &event : m_picture.events) {
         const QRectF disc(xOf(event.place) - px(8), row - px(8), px(16), px(16));
         painter->setPen(QPen(m_colours->neutral, 1));

@@ -21,12 +21,15 @@ struct MeasurePicture
     QList<StripMark> strip;
     QList<PhaseShade> phases;
     QList<UseReport> use;
+    QList<SessionNumber> askedForUse; ///< sessions in which a measure asked for it, whatever was told
     QList<PlacedEvent> events;
     bool showsPresence = true; ///< attendance and use, below the scores
     QStringList columnWords;   ///< what a session's column says, where it is not attendance and use
 
     /// The most days of use told of around a session.
     int useDays(SessionNumber session) const;
+    /// Anybody asked for use or told of it.
+    bool showsUse() const { return showsPresence && !(use.isEmpty() && askedForUse.isEmpty()); }
 };
 
 /// Draws a measure over the sessions: the phases as a band above, the scores against their bands, and

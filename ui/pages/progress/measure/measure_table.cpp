@@ -1,11 +1,13 @@
 #include "ui/pages/progress/measure/measure_table.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/base/chip.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QLocale>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -21,6 +23,8 @@ struct Table
 {
     Q_DECLARE_TR_FUNCTIONS(MeasureTable)
 };
+
+constexpr int eventWidth = 260;
 
 enum Column {
     SessionColumn,
@@ -38,9 +42,11 @@ QString dayText(QDate day)
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
-QString useText(int days)
+QString useText(const MeasurePicture &picture, SessionNumber session)
 {
-    return days > 0 ? Table::tr("%n day(s) or more", nullptr, days) : QString();
+    if (const int days = picture.useDays(session); days > 0)
+        return Table::tr("%n day(s) or more", nullptr, days);
+    return picture.askedForUse.contains(session) ? Table::tr("none told of") : QString();
 }
 
 /// All that was scored, a subscale by its name where there is no total.
@@ -99,7 +105,7 @@ int rowOf(QStandardItemModel *model, const MeasurePicture &picture, qsizetype pl
         presence->setData(int(mark.attendance->status), PresenceRole);
     }
     model->setItem(row, PresenceColumn, presence);
-    model->setItem(row, UseColumn, new QStandardItem(useText(picture.useDays(mark.session))));
+    model->setItem(row, UseColumn, new QStandardItem(useText(picture, mark.session)));
     QStringList events;
     for (const PlacedEvent &event : picture.events) {
         if (std::max<qsizetype>(0, qsizetype(std::floor(event.place))) == place)
@@ -134,7 +140,12 @@ void fillMeasureTable(QTableView *table, const MeasurePicture &picture, const Me
             filled = true;
         }
     }
-    makeQuiet(table, EventColumn);
+    makeQuiet(table, EventColumn + 1);
+    table->setColumnHidden(UseColumn, !picture.showsUse());
+    table->setColumnHidden(EventColumn, picture.events.isEmpty());
+    // Wide enough to be read: where the card has no room for it, the table scrolls.
+    table->horizontalHeader()->setSectionResizeMode(EventColumn, QHeaderView::Fixed);
+    table->horizontalHeader()->resizeSection(EventColumn, px(eventWidth));
 }
 
 } // namespace ipt
