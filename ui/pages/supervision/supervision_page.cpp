@@ -134,10 +134,14 @@ void SupervisionView::showTab(int index)
 {
     m_work->setVisible(index == WorkTab);
     m_overview->setVisible(index == OverviewTab);
-    if (index != OverviewTab) {
+    if (index == OverviewTab)
+        readOverview();
+    else
         m_overview->stop();
-        return;
-    }
+}
+
+void SupervisionView::readOverview()
+{
     if (const auto groups = valueOrSay(practice().supervision().overviewGroups()))
         m_overview->begin(*groups);
 }
@@ -168,6 +172,8 @@ void SupervisionView::refresh()
     showNotes();
     showSessions();
     showDisclosures();
+    if (m_tabs->currentIndex() == OverviewTab)
+        readOverview();
 }
 
 void SupervisionView::showNotes()
@@ -217,11 +223,13 @@ void SupervisionView::showDisclosures()
 {
     QList<ListRow> rows;
     for (const Disclosure &disclosure : std::as_const(m_page.disclosures)) {
-        rows.append({disclosure.what,
-                     shortDay(disclosure.at),
-                     tr("to %1 by %2").arg(disclosure.recipient, m_page.userNames.value(disclosure.by)),
-                     {},
-                     false});
+        rows.append(
+            {disclosure.what,
+             {},
+             tr("%1, to %2 by %3", "a disclosure: the day, the recipient, who gave it")
+                 .arg(shortDay(disclosure.at), disclosure.recipient, m_page.userNames.value(disclosure.by)),
+             {},
+             false});
     }
     m_logRows->setRows(rows);
     m_logRows->setVisible(!rows.isEmpty());

@@ -36,6 +36,7 @@ private:
     void cosign();
     void exportSummary(int row);
     void showTab(int index);
+    void readOverview();
     void readOutcomes(const QList<GroupId> &groups);
     void exportOverview();
     void writeOut(const ExportedFile &file, const QString &title, const QString &done);

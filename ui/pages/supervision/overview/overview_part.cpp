@@ -151,6 +151,12 @@ void OverviewPart::buildCards()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Groups and what became of their members"));
     makeQuiet(m_table, NameColumn);
+    // As tall as its groups, and where the page has no room for them it scrolls.
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_table->setMinimumHeight(px(120));
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, m_table,
+            [this] { m_table->updateGeometry(); });
     auto *groups = new Card(tr("Groups"), tr("a line chooses what the bars tell of"));
     groups->body()->addWidget(m_table, 1);
     m_changeCard->body()->addWidget(m_change);
@@ -159,16 +165,16 @@ void OverviewPart::buildCards()
     m_leftCard->body()->addWidget(m_left);
     m_leftCard->body()->addWidget(m_nobodyLeft);
     m_leftCard->body()->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(px(16));
-    right->addWidget(m_changeCard);
-    right->addWidget(m_leftCard);
-    right->addStretch();
-    auto *columns = new QHBoxLayout(m_cards);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(px(16));
-    columns->addWidget(groups, 3);
-    columns->addLayout(right, 2);
+    auto *bars = new QHBoxLayout;
+    bars->setSpacing(px(16));
+    bars->addWidget(m_changeCard, 1);
+    bars->addWidget(m_leftCard, 1);
+    auto *layout = new QVBoxLayout(m_cards);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(16));
+    layout->addWidget(groups);
+    layout->addLayout(bars);
+    layout->addStretch(1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OverviewPart::showChosen);
 }
@@ -178,7 +184,11 @@ void OverviewPart::begin(const QList<GroupId> &groups)
     m_groups = groups;
     m_outcomes.clear();
     m_next.start();
-    showAll();
+    // What was read before stays until all of it is read again.
+    if (m_overview.groups.isEmpty() || groups.isEmpty())
+        showAll();
+    else
+        showReading();
 }
 
 void OverviewPart::askForMore()
@@ -251,19 +261,20 @@ void OverviewPart::showTable()
 {
     const int current = m_table->currentIndex().row();
     m_model->removeRows(0, m_model->rowCount());
-    if (m_outcomes.size() != 1)
+    if (m_overview.groups.size() != 1)
         m_model->appendRow(rowOf(m_overview.all, tr("All groups")));
     for (const GroupOutcome &outcome : m_overview.groups)
         m_model->appendRow(rowOf(outcome, outcome.name));
     for (int column = SessionsColumn; column < Columns; ++column)
         m_table->resizeColumnToContents(column);
+    m_table->updateGeometry();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(current, 0, m_model->rowCount() - 1), 0));
 }
 
 const GroupOutcome &OverviewPart::chosen() const
 {
-    const int row = m_table->currentIndex().row() - (m_outcomes.size() == 1 ? 0 : 1);
+    const int row = m_table->currentIndex().row() - (m_overview.groups.size() == 1 ? 0 : 1);
     return row >= 0 && row < m_overview.groups.size() ? m_overview.groups.at(row) : m_overview.all;
 }
 
