@@ -6,6 +6,7 @@
 #include "ui/preferences.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
+#include "ui/widgets/base/card_columns.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/page_column.h"
@@ -15,7 +16,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -26,33 +26,24 @@ SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
     , m_administers(practice.user().has(Role::Administrator))
     , m_header(new PageHeader(tr("Settings")))
     , m_message(new InlineMessage)
+    , m_cards(new CardColumns)
 {
     QVBoxLayout *page = fillPage(this);
     page->addWidget(m_header);
     page->addWidget(m_message);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(px(16));
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    left->setSpacing(px(16));
-    right->setSpacing(px(16));
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    page->addLayout(columns, 1);
-    left->addWidget(lookCard());
-    left->addWidget(passwordCard());
-    addMeasureCards(left, right);
-    left->addStretch(1);
+    page->addWidget(m_cards, 1);
+    m_cards->add(lookCard());
+    m_cards->add(passwordCard());
     if (m_administers) {
-        right->addWidget(practiceCard());
-        right->addWidget(usersCard());
+        m_cards->add(practiceCard());
+        m_cards->add(usersCard());
     }
+    addMeasureCards();
     auto *notes = new WritingCard(practice);
     connect(notes, &WritingCard::failed, this, &SettingsPage::failed);
     connect(notes, &WritingCard::done, this, &SettingsPage::done);
-    left->insertWidget(left->count() - 1, notes);
-    right->addWidget(fileCard());
-    right->addStretch(1);
+    m_cards->add(notes);
+    m_cards->add(fileCard());
 }
 
 Card *SettingsPage::lookCard()
@@ -157,6 +148,7 @@ void SettingsPage::open(const Place &)
 {
     m_message->clear();
     refresh();
+    m_cards->flow();
     m_first->setFocus();
 }
 

@@ -3,11 +3,10 @@
 #include "practice/administration.h"
 #include "ui/pages/page.h"
 
-class QVBoxLayout;
-
 namespace ipt {
 
 class Card;
+class CardColumns;
 class DefinitionsCard;
 class InlineMessage;
 class PageHeader;
@@ -39,7 +38,7 @@ private:
     void editPractice();
     void verify();
     void done(const QString &sentence);
-    void addMeasureCards(QVBoxLayout *left, QVBoxLayout *right);
+    void addMeasureCards();
     void showMeasures();
     void showPlan();
     void setSchedule(const QString &measure, const std::optional<MeasureSchedule> &schedule);
@@ -47,6 +46,7 @@ private:
     bool m_administers;
     PageHeader *m_header;
     InlineMessage *m_message;
+    CardColumns *m_cards;
     QWidget *m_first = nullptr;               ///< where the keyboard begins
     PlanCard *m_plan = nullptr;               ///< of the groups that the user runs
     DefinitionsCard *m_definitions = nullptr; ///< for who administers the practice

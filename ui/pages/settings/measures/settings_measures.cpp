@@ -4,18 +4,18 @@
 #include "ui/pages/settings/measures/definitions_card.h"
 #include "ui/pages/settings/measures/plan_card.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/widgets/base/card_columns.h"
 
 #include <QJsonDocument>
-#include <QVBoxLayout>
 
 /// What of the settings is about measures: which there are, and when they are asked for.
 namespace ipt {
 
-void SettingsPage::addMeasureCards(QVBoxLayout *left, QVBoxLayout *right)
+void SettingsPage::addMeasureCards()
 {
     if (practice().user().has(Role::Facilitator)) {
         m_plan = new PlanCard;
-        left->addWidget(m_plan);
+        m_cards->add(m_plan);
         connect(m_plan, &PlanCard::groupChosen, this, &SettingsPage::showPlan);
         connect(m_plan, &PlanCard::scheduleChosen, this,
                 [this](const QString &measure, const std::optional<MeasureSchedule> &schedule) {
@@ -26,8 +26,7 @@ void SettingsPage::addMeasureCards(QVBoxLayout *left, QVBoxLayout *right)
     if (!m_administers)
         return;
     m_definitions = new DefinitionsCard;
-    // Beside whom it stands depends on which column has room.
-    (m_plan ? right : left)->addWidget(m_definitions);
+    m_cards->add(m_definitions);
     connect(m_definitions, &DefinitionsCard::addRequested, this, [this](const OwnDefinition &definition) {
         if (doneOrSay(practice().administration().saveDefinition(definition)))
             showMeasures();
