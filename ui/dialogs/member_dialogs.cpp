@@ -55,8 +55,7 @@ JoinDialog::JoinDialog(const QList<MemberName> &known, const GroupHead &group, S
     , m_reasonLabel(new Label(tr("Why now")))
 {
     m_reason->setAccessibleName(m_reasonLabel->text());
-    m_reason->setPlaceholderText(
-        tr("A closed group takes nobody in after the inventory phase without a reason"));
+    m_reason->setPlaceholderText(tr("The group is closed by now: say why"));
     form()->addRow(m_reasonLabel, m_reason);
     m_who->addItem(tr("Somebody new"));
     for (const MemberName &member : m_known)

@@ -44,10 +44,23 @@ NoteHead deriveNoteHead(Door &door, const GroupHead &group, SessionNumber number
     return head;
 }
 
+namespace {
+
+/// The first words, with a sign where there are more.
+QString openingOf(const QString &text)
+{
+    constexpr int openingLength = 120;
+    if (text.size() <= openingLength)
+        return text;
+    const qsizetype end = text.lastIndexOf(QLatin1Char(' '), openingLength);
+    return text.left(end > 0 ? end : openingLength) + QStringLiteral(" …");
+}
+
+} // namespace
+
 NoteRow rowOf(const NoteRef &ref, const Note &note, const QString &groupName,
               const QHash<UserId, QString> &names)
 {
-    constexpr int openingLength = 120;
     NoteRow row;
     row.ref = ref;
     row.kind = note.kind;
@@ -59,7 +72,7 @@ NoteRow rowOf(const NoteRef &ref, const Note &note, const QString &groupName,
     row.isSigned = note.isSigned();
     row.isCosigned = note.cosignature.has_value();
     for (const NoteSection &section : note.sections) {
-        row.opening = section.text.simplified().left(openingLength);
+        row.opening = openingOf(section.text.simplified());
         if (!row.opening.isEmpty())
             break;
     }

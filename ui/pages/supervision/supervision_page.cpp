@@ -187,7 +187,7 @@ void SupervisionView::showNotes()
                        .arg(note.groupName)
                        .arg(note.ref.session.value())
                        .arg(note.authorName);
-        row.second = tr("%1 …").arg(note.opening);
+        row.second = note.opening;
         rows.append(row);
     }
     m_notes->setAside(rows.isEmpty() ? QString() : QString::number(rows.size()));

@@ -31,7 +31,7 @@ PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("In the room"), {}, parent)
     , m_desk(desk)
     , m_list(new PresenceList)
-    , m_everyone(new Button(tr("All present"), ButtonKind::Quiet))
+    , m_everyone(new Button(tr("All present")))
     , m_legend(new PresenceLegend(true))
     , m_unheard(new InlineMessage)
     , m_notWorkedWith(new Label(TextStyle::Soft))
@@ -41,9 +41,9 @@ PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
 {
     m_everyone->setKeyHint(Qt::SHIFT | Qt::Key_P);
     m_everyone->setSmall(true);
-    addToHead(m_everyone);
     connect(m_everyone, &Button::clicked, &desk, &SessionDesk::markEveryonePresent);
     body()->addWidget(m_list);
+    body()->addWidget(m_everyone, 0, Qt::AlignLeft);
     body()->addWidget(m_legend);
     body()->addWidget(m_unheard);
     body()->addWidget(m_notWorkedWith);
@@ -151,7 +151,9 @@ void PresenceCard::describe()
         excused += mark && mark->status == Presence::Excused ? 1 : 0;
         absent += mark && mark->status == Presence::Absent ? 1 : 0;
     }
-    QStringList parts{tr("%n here", nullptr, here)};
+    QStringList parts;
+    if (here > 0 || open == 0)
+        parts.append(tr("%n here", nullptr, here));
     if (excused > 0)
         parts.append(tr("%n excused", nullptr, excused));
     if (absent > 0)
