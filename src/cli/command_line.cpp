@@ -124,11 +124,12 @@ void addExport(CLI::App &program, Arguments &arguments)
     command->add_option("FILE", *file, described("The practice file"))->required();
     command->add_option("--format", *format, described("json"))->check(CLI::IsMember({"json"}));
     command->add_option("--out", *out, described("The file to write"))->required();
-    const auto flag =
-        command->add_flag("--include-private-notes", *privateNotes,
-                          described("Everybody's private notes too; needs an administrator and a reason"));
-    command->add_option("--reason", *reason, described("Why private notes are asked for; it is logged"))
-        ->needs(flag);
+    command->add_flag("--include-private-notes", *privateNotes,
+                      described("Everybody's private notes too; needs an administrator and a reason"));
+    command->add_option(
+        "--reason", *reason,
+        described("Why private notes are asked for, or why what the guards noticed may leave; "
+                  "it is logged"));
     const SignInOptions signIn = addSignIn(*command, arguments, whoSignsIn);
     command->callback([=, &arguments] {
         arguments.chosen = [=] {

@@ -60,6 +60,11 @@ int fail(const Error &error)
     return exitCodeOf(error.kind);
 }
 
+void warn(const QString &sentence)
+{
+    writeTo(stderr, sentence.toUtf8() + '\n');
+}
+
 int failUsage(const QString &sentence)
 {
     writeTo(stderr, sentence.toUtf8() + '\n');

@@ -23,6 +23,8 @@ void say(const QString &line);
 void write(const QByteArray &bytes);
 /// One sentence on the error stream, with the place in the document where there is one; the exit code.
 int fail(const Error &error);
+/// One sentence on the error stream about something that was done all the same.
+void warn(const QString &sentence);
 int failUsage(const QString &sentence);
 
 /// From the file named, without its last line break, or from IPTGROUPS_PASSWORD. Never an argument:

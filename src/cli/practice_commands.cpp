@@ -133,8 +133,16 @@ int importDocument(const QString &document, const QString &file, const QString &
 int exportDocument(const Export &wanted)
 {
     return withPractice(wanted.file, wanted.credentials, [&wanted](Practice &practice) {
-        const Result<QByteArray> document =
-            practice.interchange().exportDocument({wanted.privateNotes, wanted.reason});
+        const ExportRequest request{wanted.privateNotes, wanted.reason, true};
+        const Result<QList<LeavingFinding>> found = practice.interchange().findings(request);
+        if (!found.ok())
+            return console::fail(found.error());
+        const Result<QByteArray> document = practice.interchange().exportDocument(request);
+        if (document.ok() && !found->isEmpty())
+            console::warn(
+                CommandsWords::tr("The guards noticed something in notes that are not signed yet, or "
+                                  "in addenda: %n place(s). `iptgroups-cli guard` lists them.",
+                                  nullptr, int(found->size())));
         return document.ok() ? writeOut(wanted.out, *document) : console::fail(document.error());
     });
 }

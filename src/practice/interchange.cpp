@@ -1,24 +1,77 @@
 #include "practice/interchange.h"
 
 #include "practice/door/door.h"
+#include "practice/door/guarding.h"
 #include "storage/interchange/document.h"
 
 #include <QCoreApplication>
 
 namespace ipt {
 
+namespace {
+
+struct InterchangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Interchange)
+};
+
+bool leaves(const Note &note, const ExportRequest &request, const User &user)
+{
+    return note.kind != NoteKind::Private || request.includePrivateNotes || note.author == user.id;
+}
+
+QList<LeavingFinding> findingsIn(Door &door, const ExportRequest &request)
+{
+    QList<LeavingFinding> found;
+    const QList<PlacedNote> notes = door.file().notes().sinceSigning();
+    for (const PlacedNote &placed : notes) {
+        if (!leaves(placed.note, request, door.user()))
+            continue;
+        const std::optional<GroupHead> group = door.file().groups().head(placed.ref.group);
+        QList<LeavingFinding> ofNote = leavingFindings(door, placed.ref, placed.note);
+        for (LeavingFinding &finding : ofNote) {
+            // A draft is not done: what is still empty in it is no finding yet.
+            if (!placed.note.isSigned() && finding.finding.guard == GuardKind::Empty)
+                continue;
+            finding.groupName = group ? group->name : QString();
+            found.append(finding);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Result<QList<LeavingFinding>> Interchange::findings(const ExportRequest &request) const
+{
+    return m_door.look(UseCase::GuardRecord,
+                       [&]() -> Result<QList<LeavingFinding>> { return findingsIn(m_door, request); });
+}
+
 Result<QByteArray> Interchange::exportDocument(const ExportRequest &request)
 {
-    if (request.includePrivateNotes && request.reason.trimmed().isEmpty())
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate(
-                         "Interchange", "Exporting everybody's private notes takes a reason; give one."),
-                     {}};
-    const UseCase useCase = request.includePrivateNotes ? UseCase::ExportPrivateNotes : UseCase::ExportRecord;
-    return m_door.act(Touch(useCase).because(request.reason), [&]() -> Result<QByteArray> {
+    const QString reason = request.reason.trimmed();
+    if (request.includePrivateNotes && reason.isEmpty())
+        return badInput(
+            InterchangeWords::tr("Exporting everybody's private notes takes a reason; give one."));
+    Touch touch(request.includePrivateNotes ? UseCase::ExportPrivateNotes : UseCase::ExportRecord);
+    touch.reason = reason;
+    return m_door.act(touch, [&]() -> Result<QByteArray> {
+        const int found = int(findingsIn(m_door, request).size());
+        if (found > 0 && reason.isEmpty()) {
+            if (!request.unattended)
+                return badInput(InterchangeWords::tr("The guards noticed something in the notes: "
+                                                     "%n place(s). Give a reason to let them go as they are.",
+                                                     nullptr, found));
+            touch.reason = InterchangeWords::tr(
+                "Nobody was asked; the guards noticed something in %n place(s).", nullptr, found);
+        }
         const PrivateNotes privateNotes =
             request.includePrivateNotes ? PrivateNotes::all() : PrivateNotes::of(m_door.user().id);
-        return writeDocument(m_door.file().record(privateNotes));
+        const QByteArray document = writeDocument(m_door.file().record(privateNotes));
+        if (found > 0 && !request.unattended)
+            m_door.keepOverride(OverrideKind::GuardFinding, touch);
+        return document;
     });
 }
 

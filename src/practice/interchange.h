@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/practice.h"
+#include "practice/views/supervision_views.h"
 
 namespace ipt {
 
@@ -8,7 +9,10 @@ struct ExportRequest
 {
     /// Everybody's private notes; an administrator's, with a reason. One's own are always there.
     bool includePrivateNotes = false;
+    /// For them, and for what the guards found.
     QString reason;
+    /// Nobody is there to be asked: what the guards find does not stop the export, and is logged.
+    bool unattended = false;
 };
 
 class Interchange
@@ -19,7 +23,12 @@ public:
     {
     }
 
-    /// The whole practice as one interchange document, noted in the audit chain.
+    /// What the guards say of the notes in such an export that no signing has shown to anybody: drafts, and
+    /// notes with addenda. Of sections that a draft leaves empty nothing is said.
+    Result<QList<LeavingFinding>> findings(const ExportRequest &request) const;
+
+    /// The whole practice as one interchange document, noted in the audit chain. Where there are
+    /// findings(), a reason is needed unless nobody is there to give one; both are logged.
     Result<QByteArray> exportDocument(const ExportRequest &request);
 
 private:

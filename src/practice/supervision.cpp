@@ -93,21 +93,15 @@ Result<SummaryInput> readSummaryInput(Door &door, const SummaryRequest &request)
 }
 
 /// Of the notes that the summary carries: the signed group note, and members' where they are wanted.
-QList<SummaryFinding> findingsIn(Door &door, const SummaryRequest &request)
+QList<LeavingFinding> findingsIn(Door &door, const SummaryRequest &request)
 {
-    QList<SummaryFinding> found;
+    QList<LeavingFinding> found;
     const QList<Note> notes =
         door.file().notes().ofSession(request.group, request.session, PrivateNotes::none());
     for (const Note &note : notes) {
         if (!note.isSigned() || (note.kind == NoteKind::Member && !request.memberNotes))
             continue;
-        const std::optional<Member> member =
-            note.member ? door.file().members().find(*note.member) : std::nullopt;
-        const QList<Finding> ofNote = guardFindings(door, {request.group, request.session, note.id}, note);
-        for (const Finding &finding : ofNote) {
-            found.append({finding, note.kind, member ? member->goesBy() : QString(),
-                          note.sections.value(finding.section).title});
-        }
+        found += leavingFindings(door, {request.group, request.session, note.id}, note);
     }
     return found;
 }
@@ -206,10 +200,10 @@ Result<SupervisionPage> Supervision::page() const
     });
 }
 
-Result<QList<SummaryFinding>> Supervision::summaryFindings(const SummaryRequest &request) const
+Result<QList<LeavingFinding>> Supervision::summaryFindings(const SummaryRequest &request) const
 {
     return m_door.look(Touch(UseCase::ReadSession, request.group, request.session),
-                       [&]() -> Result<QList<SummaryFinding>> { return findingsIn(m_door, request); });
+                       [&]() -> Result<QList<LeavingFinding>> { return findingsIn(m_door, request); });
 }
 
 Result<ExportedFile> Supervision::exportSummary(const SummaryRequest &request)
@@ -217,7 +211,7 @@ Result<ExportedFile> Supervision::exportSummary(const SummaryRequest &request)
     const Touch touch =
         Touch(UseCase::ExportSummary, request.group, request.session).because(request.reason.trimmed());
     return m_door.act(touch, [&]() -> Result<ExportedFile> {
-        const QList<SummaryFinding> found = findingsIn(m_door, request);
+        const QList<LeavingFinding> found = findingsIn(m_door, request);
         if (!found.isEmpty() && request.reason.trimmed().isEmpty()) {
             return badInput(SupervisionWords::tr("The guards noticed something in the notes of this summary: "
                                                  "%n place(s). Give a reason to let it go as it is.",

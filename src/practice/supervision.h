@@ -27,7 +27,7 @@ public:
 
     Result<SupervisionPage> page() const;
     /// What the guards say of the signed notes that the summary would carry.
-    Result<QList<SummaryFinding>> summaryFindings(const SummaryRequest &request) const;
+    Result<QList<LeavingFinding>> summaryFindings(const SummaryRequest &request) const;
     /// Renders the summary of a session and notes the export in the audit chain. `reason` is needed where
     /// the guards find something; it is kept.
     Result<ExportedFile> exportSummary(const SummaryRequest &request);

@@ -18,6 +18,7 @@ enum class UseCase {
     ReadUsers,
     ReadDisclosures,
     ReadAudit,
+    GuardRecord,
     Search,
     // Groups
     CreateGroup,

@@ -278,6 +278,7 @@ const QList<Call> acts{
          disclosure.recipient = u"The court"_s;
          return disclosure;
      }()))},
+    {UseCase::GuardRecord, "B", CALL(p.interchange().findings({}))},
     {UseCase::ExportRecord, "B", CALL(p.interchange().exportDocument({}))},
     {UseCase::ExportPrivateNotes, "B",
      CALL(p.interchange().exportDocument({true, u"Ordered by a court."_s}))},

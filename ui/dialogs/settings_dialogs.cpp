@@ -134,6 +134,36 @@ QString PracticeDialog::complaint() const
     return {};
 }
 
+ExportDialog::ExportDialog(QWidget *parent)
+    : Ask(tr("Export the whole practice"), tr("Export…"), parent)
+    , m_privateNotes(new QCheckBox(tr("With everybody's private notes")))
+{
+    auto *about =
+        new Label(tr("One document with all that is kept, names included, that this program can read "
+                     "again. It is not encrypted. Your own private notes are always part of it. The "
+                     "export is noted in the audit log."));
+    about->setWordWrap(true);
+    form()->addRow(about);
+    form()->addRow(QString(), m_privateNotes);
+    m_reason = addLine(form(), tr("Why they leave"));
+    m_reason->setMaxLength(500);
+    m_reason->setEnabled(false);
+    connect(m_privateNotes, &QCheckBox::toggled, m_reason, &QLineEdit::setEnabled);
+}
+
+ExportRequest ExportDialog::request() const
+{
+    const bool privateNotes = m_privateNotes->isChecked();
+    return {privateNotes, privateNotes ? m_reason->text().trimmed() : QString(), false};
+}
+
+QString ExportDialog::complaint() const
+{
+    const ExportRequest wanted = request();
+    return wanted.includePrivateNotes && wanted.reason.isEmpty() ? tr("Say why private notes leave.")
+                                                                 : QString();
+}
+
 RecoveryKeyDialog::RecoveryKeyDialog(const QString &key, QWidget *parent)
     : Ask(tr("Keep the recovery key"), tr("I have kept it"), parent)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/record/practice_record.h"
+#include "practice/interchange.h"
 #include "ui/dialogs/ask.h"
 
 class QCheckBox;
@@ -69,6 +70,24 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_timeZone;
     QCheckBox *m_part2;
+};
+
+/// Whether everybody's private notes leave with the whole practice, and why.
+class ExportDialog : public Ask
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(QWidget *parent = nullptr);
+
+    ExportRequest request() const;
+
+protected:
+    QString complaint() const override;
+
+private:
+    QCheckBox *m_privateNotes;
+    QLineEdit *m_reason;
 };
 
 /// Shows a new recovery key, this once.

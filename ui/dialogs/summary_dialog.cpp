@@ -49,22 +49,28 @@ QString whatIsThere(const Finding &finding)
     Q_UNREACHABLE();
 }
 
-QString lineOf(const SummaryFinding &found)
+QString lineOf(const LeavingFinding &found)
 {
-    const QString whose =
-        found.kind == NoteKind::Group ? FindingsDialog::tr("Group note") : found.memberCalled;
+    QString whose = found.kind == NoteKind::Group     ? FindingsDialog::tr("Group note")
+                    : found.kind == NoteKind::Private ? FindingsDialog::tr("Private note")
+                                                      : found.memberCalled;
+    if (!found.groupName.isEmpty())
+        whose = FindingsDialog::tr("%1, session %2, %3", "where a note stands: its group, its session, whose")
+                    .arg(found.groupName)
+                    .arg(found.finding.session.value())
+                    .arg(whose);
     const QString where = found.sectionTitle.isEmpty() ? FindingsDialog::tr("Addendum") : found.sectionTitle;
     return FindingsDialog::tr("%1, %2: %3").arg(whose, where, whatIsThere(found.finding));
 }
 
 } // namespace
 
-FindingsDialog::FindingsDialog(const QList<SummaryFinding> &findings, QWidget *parent)
+FindingsDialog::FindingsDialog(const QList<LeavingFinding> &findings, QWidget *parent)
     : Ask(tr("The guards noticed something"), tr("Export all the same"), parent)
     , m_reason(new QLineEdit)
 {
     constexpr qsizetype mostShown = 8;
-    for (const SummaryFinding &found : findings.first(std::min(findings.size(), mostShown))) {
+    for (const LeavingFinding &found : findings.first(std::min(findings.size(), mostShown))) {
         auto *line = new Label(lineOf(found));
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
@@ -86,8 +92,10 @@ QString FindingsDialog::reason() const
 
 QString FindingsDialog::complaint() const
 {
-    return reason().isEmpty() ? tr("Say why, or go back: signed notes are corrected with an addendum.")
-                              : QString();
+    return reason().isEmpty()
+               ? tr("Say why, or go back: signed notes are corrected with an addendum, drafts where they "
+                    "are written.")
+               : QString();
 }
 
 SummaryRequest SummaryDialog::request() const

@@ -32,7 +32,7 @@ class FindingsDialog : public Ask
     Q_OBJECT
 
 public:
-    explicit FindingsDialog(const QList<SummaryFinding> &findings, QWidget *parent = nullptr);
+    explicit FindingsDialog(const QList<LeavingFinding> &findings, QWidget *parent = nullptr);
 
     QString reason() const;
 

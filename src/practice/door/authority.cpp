@@ -61,6 +61,7 @@ const std::array rules{
     Rule{UseCase::ReadUsers, "read-users", {administrator}},
     Rule{UseCase::ReadDisclosures, "read-disclosures", {anySupervisor, administrator}},
     Rule{UseCase::ReadAudit, "read-audit", {administrator}},
+    Rule{UseCase::GuardRecord, "guard-record", {administrator}},
     Rule{UseCase::Search, "search", IPT_ANYBODY},
 
     Rule{UseCase::CreateGroup, "create-group", {anyFacilitator}},

@@ -58,4 +58,17 @@ QList<Finding> guardFindings(Door &door, const NoteRef &ref, const Note &note)
     return guardNote(note, context);
 }
 
+QList<LeavingFinding> leavingFindings(Door &door, const NoteRef &ref, const Note &note)
+{
+    const std::optional<Member> member =
+        note.member ? door.file().members().find(*note.member) : std::nullopt;
+    QList<LeavingFinding> leaving;
+    const QList<Finding> found = guardFindings(door, ref, note);
+    for (const Finding &finding : found) {
+        leaving.append({finding, note.kind, member ? member->goesBy() : QString(),
+                        note.sections.value(finding.section).title, QString()});
+    }
+    return leaving;
+}
+
 } // namespace ipt

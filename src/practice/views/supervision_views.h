@@ -18,13 +18,14 @@ struct SessionToExport
     std::optional<Instant> lastExported;
 };
 
-/// What the guards say of a signed note that a summary would carry, and whose note it is.
-struct SummaryFinding
+/// What the guards say of a note that is about to leave, and whose note it is.
+struct LeavingFinding
 {
     Finding finding;
     NoteKind kind = NoteKind::Group;
     QString memberCalled; ///< where it is a member's note
     QString sectionTitle; ///< empty in an addendum
+    QString groupName;    ///< where notes of several groups leave; else empty
 };
 
 struct SupervisionPage

@@ -151,6 +151,13 @@ QList<PlacedNote> NoteRecords::draftsOf(const UserId &author) const
                                        row::of(m_database, author)));
 }
 
+QList<PlacedNote> NoteRecords::sinceSigning() const
+{
+    return readNotes(m_database, Query(m_database, "SELECT " NOTE_COLUMNS "WHERE n.signed_by IS NULL "
+                                                   "OR n.id IN (SELECT note_id FROM note_addenda) "
+                                                   "ORDER BY g.id, s.number, n.position"));
+}
+
 QList<NoteRef> NoteRecords::withBrokenSeal() const
 {
     QList<NoteRef> broken;

@@ -33,6 +33,9 @@ public:
     /// The drafts of this author, of every kind.
     QList<PlacedNote> draftsOf(const UserId &author) const;
 
+    /// Drafts and notes with addenda, of every kind: what no signing has had the guards look at.
+    QList<PlacedNote> sinceSigning() const;
+
     /// Signed notes that do not read as they did when they were signed. Notes signed before there were
     /// seals are not told of.
     QList<NoteRef> withBrokenSeal() const;

@@ -44,9 +44,9 @@ const QList<Expected> whoDoesWhat{
     {"FC", {UseCase::GiveAgreement, UseCase::GiveFarewellSheet}},
     {"FCSa", {UseCase::RecordDisclosure}},
     {"a",
-     {UseCase::ReadUsers, UseCase::ReadAudit, UseCase::ExportRecord, UseCase::ExportPrivateNotes,
-      UseCase::EditPractice, UseCase::EditUsers, UseCase::SetPassword, UseCase::RenewRecoveryKey,
-      UseCase::EditDefinitions}},
+     {UseCase::ReadUsers, UseCase::ReadAudit, UseCase::GuardRecord, UseCase::ExportRecord,
+      UseCase::ExportPrivateNotes, UseCase::EditPractice, UseCase::EditUsers, UseCase::SetPassword,
+      UseCase::RenewRecoveryKey, UseCase::EditDefinitions}},
 };
 
 User holding(Role role)

@@ -84,6 +84,7 @@ PracticeRecord House::record()
     ExportRequest everything;
     everything.includePrivateNotes = true;
     everything.reason = QStringLiteral("To compare");
+    everything.unattended = true;
     return must(checkDocument(must(as(bell).interchange().exportDocument(everything))));
 }
 

@@ -82,14 +82,14 @@ QList<NoteVersion> versions()
             {Instant::parse(QStringLiteral("2026-05-28T13:36:00-04:00")), sections("Told the group.", "")}};
 }
 
-QList<SummaryFinding> findings()
+QList<LeavingFinding> findings()
 {
-    SummaryFinding name;
+    LeavingFinding name;
     name.finding.text = QStringLiteral("Odette");
     name.kind = NoteKind::Member;
     name.memberCalled = QStringLiteral("Lamont");
     name.sectionTitle = QStringLiteral("Assessment");
-    SummaryFinding empty;
+    LeavingFinding empty;
     empty.finding.guard = GuardKind::Empty;
     empty.sectionTitle = QStringLiteral("Next");
     return {name, empty};

@@ -206,6 +206,7 @@ const gallery::Register userDialog{"dialog-user", [] { return new UserDialog(sup
                                    QSize(560, 420)};
 const gallery::Register practiceDialog{
     "dialog-practice", [] { return new PracticeDialog(supervised().info()); }, QSize(560, 240)};
+const gallery::Register exportDialog{"dialog-export", [] { return new ExportDialog; }, QSize(560, 300)};
 const gallery::Register summaryDialog{"dialog-summary",
                                       [] {
                                           SessionToExport session;

@@ -1,7 +1,9 @@
 #include "ui/pages/settings/settings_page.h"
 
+#include "practice/exported_file.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/settings_dialogs.h"
+#include "ui/dialogs/summary_dialog.h"
 #include "ui/pages/settings/writing_card.h"
 #include "ui/preferences.h"
 #include "ui/widgets/base/button.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/tables/row_list.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -141,6 +144,11 @@ Card *SettingsPage::fileCard()
     connect(check, &Button::clicked, this, &SettingsPage::verify);
     card->body()->addWidget(about);
     card->body()->addWidget(check, 0, Qt::AlignLeft);
+    if (m_administers) {
+        auto *leave = new Button(tr("Export the whole practice…"));
+        connect(leave, &Button::clicked, this, &SettingsPage::exportPractice);
+        card->body()->addWidget(leave, 0, Qt::AlignLeft);
+    }
     return card;
 }
 
@@ -237,6 +245,40 @@ void SettingsPage::verify()
         done(tr("The file is whole, and its audit log unbroken."));
     else
         m_message->say(InlineMessage::Kind::Error, findings->join(QLatin1Char(' ')));
+}
+
+void SettingsPage::exportPractice()
+{
+    ExportDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    ExportRequest request = dialog.request();
+    const std::optional<QList<LeavingFinding>> found = valueOrSay(practice().interchange().findings(request));
+    if (!found)
+        return;
+    if (!found->isEmpty()) {
+        FindingsDialog noticed(*found, this);
+        if (noticed.exec() != QDialog::Accepted)
+            return;
+        QStringList reasons{request.reason, noticed.reason()};
+        reasons.removeAll(QString());
+        request.reason = reasons.join(QStringLiteral(" · "));
+    }
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the whole practice"), QStringLiteral("practice.json"));
+    if (path.isEmpty())
+        return;
+    setCursor(Qt::BusyCursor);
+    const std::optional<QByteArray> document = valueOrSay(practice().interchange().exportDocument(request));
+    unsetCursor();
+    if (!document)
+        return;
+    const Result<void> written = writeExported(path, *document);
+    if (written.ok())
+        done(tr("The practice is written. The document is not encrypted: keep it where records are kept."));
+    else
+        m_message->say(InlineMessage::Kind::Error,
+                       tr("%1. Choose another place.").arg(written.error().sentence));
 }
 
 void SettingsPage::done(const QString &sentence)

@@ -37,6 +37,7 @@ private:
     void renewRecoveryKey();
     void editPractice();
     void verify();
+    void exportPractice();
     void done(const QString &sentence);
     void addMeasureCards();
     void showMeasures();

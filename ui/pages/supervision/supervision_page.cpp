@@ -278,7 +278,7 @@ void SupervisionView::exportSummary(int row)
     if (dialog.exec() != QDialog::Accepted)
         return;
     SummaryRequest request = dialog.request();
-    const std::optional<QList<SummaryFinding>> found =
+    const std::optional<QList<LeavingFinding>> found =
         valueOrSay(practice().supervision().summaryFindings(request));
     if (!found)
         return;
