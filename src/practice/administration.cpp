@@ -22,6 +22,9 @@ struct AdministrationWords
     Q_DECLARE_TR_FUNCTIONS(Administration)
 };
 
+/// 30 days.
+constexpr int mostNoteHours = 720;
+
 bool administers(const User &user)
 {
     return user.isActive() && user.has(Role::Administrator);
@@ -148,6 +151,9 @@ Result<void> Administration::setInfo(const PracticeInfo &info)
             return badInput(AdministrationWords::tr(
                                 "The time zone “%1” is not known; use a name such as America/New_York.")
                                 .arg(info.timeZone));
+        if (info.noteHours && (*info.noteHours < 1 || *info.noteHours > mostNoteHours))
+            return badInput(AdministrationWords::tr("Notes are due 1 to %1 hours after their session.")
+                                .arg(mostNoteHours));
         m_door.file().info().put(info);
         return {};
     });

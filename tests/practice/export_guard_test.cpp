@@ -2,6 +2,7 @@
 #include "practice/interchange.h"
 #include "practice/notes.h"
 #include "practice/support/house.h"
+#include "practice/today.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -94,4 +95,29 @@ TEST_CASE("other people's private drafts are looked at only where they leave too
     Practice &practice = house.as(bell);
     CHECK(practice.interchange().findings({})->isEmpty());
     CHECK_FALSE(practice.interchange().findings({true, u"Ordered by a court."_s})->isEmpty());
+}
+
+TEST_CASE("a practice says how long after a session its notes are due")
+{
+    House house;
+    PracticeInfo info = house.as(bell).info();
+    const auto dueNotes = [&house] {
+        int notes = 0;
+        const Result<TodayView> view = house.as(lindqvist).today().view();
+        REQUIRE(view.ok());
+        for (const DueItem &item : view->items)
+            notes += item.kind == DueKind::NoteUnsigned || item.kind == DueKind::GroupNoteMissing ||
+                             item.kind == DueKind::MemberNotesMissing
+                         ? 1
+                         : 0;
+        return notes;
+    };
+    REQUIRE(dueNotes() > 0);
+    info.noteHours = 720;
+    REQUIRE(house.as(bell).administration().setInfo(info).ok());
+    CHECK(lastReason(house.practice(), u"edit-practice"_s).has_value());
+    CHECK(dueNotes() == 0);
+    info.noteHours = 721;
+    CHECK_FALSE(house.as(bell).administration().setInfo(info).ok());
+    CHECK(house.as(bell).info().noteHours == 720);
 }

@@ -295,7 +295,7 @@ void addOversight(PracticeRecord &record)
 PracticeRecord fullRecord()
 {
     PracticeRecord record;
-    record.practice = {QStringLiteral("Lantern House"), QStringLiteral("America/New_York"), true};
+    record.practice = {QStringLiteral("Lantern House"), QStringLiteral("America/New_York"), true, 48};
     record.users = {{u2,
                      QStringLiteral("Theodora Blackwood"),
                      QStringLiteral("LCSW"),

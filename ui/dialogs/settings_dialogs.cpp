@@ -1,5 +1,6 @@
 #include "ui/dialogs/settings_dialogs.h"
 
+#include "engine/due/due_input.h"
 #include "practice/opening.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
@@ -7,6 +8,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -108,20 +110,30 @@ QString NewPasswordDialog::complaint() const
 
 PracticeDialog::PracticeDialog(const PracticeInfo &info, QWidget *parent)
     : Ask(tr("The practice"), tr("Keep"), parent)
+    , m_info(info)
     , m_name(addLine(form(), tr("Name"), info.name))
     , m_timeZone(addLine(form(), tr("Time zone"), info.timeZone))
+    , m_noteHours(new QSpinBox)
     , m_part2(new QCheckBox(tr("A program under 42 CFR Part 2")))
 {
+    m_noteHours->setAccessibleName(tr("Notes are due after"));
+    m_noteHours->setRange(1, 720);
+    m_noteHours->setSuffix(tr(" hours"));
+    m_noteHours->setValue(info.noteHours.value_or(DueSettings().noteHours));
+    form()->addRow(tr("Notes are due after"), m_noteHours);
     m_part2->setChecked(info.isPart2Program());
     form()->addRow(QString(), m_part2);
 }
 
 PracticeInfo PracticeDialog::info() const
 {
-    PracticeInfo info;
+    PracticeInfo info = m_info;
     info.name = m_name->text().trimmed();
     info.timeZone = m_timeZone->text().trimmed();
     info.part2Program = m_part2->isChecked();
+    // What nobody chose stays unsaid.
+    if (info.noteHours || m_noteHours->value() != DueSettings().noteHours)
+        info.noteHours = m_noteHours->value();
     return info;
 }
 

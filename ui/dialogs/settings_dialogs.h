@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace ipt {
 
@@ -53,7 +54,7 @@ private:
     QLineEdit *m_again;
 };
 
-/// The practice's name, time zone and whether 42 CFR Part 2 applies.
+/// The practice's name, time zone, when its notes are due, and whether 42 CFR Part 2 applies.
 class PracticeDialog : public Ask
 {
     Q_OBJECT
@@ -67,8 +68,10 @@ protected:
     QString complaint() const override;
 
 private:
+    PracticeInfo m_info;
     QLineEdit *m_name;
     QLineEdit *m_timeZone;
+    QSpinBox *m_noteHours;
     QCheckBox *m_part2;
 };
 

@@ -13,6 +13,7 @@ struct PracticeInfo
     QString name;
     QString timeZone; ///< IANA name
     std::optional<bool> part2Program;
+    std::optional<int> noteHours; ///< a note is due so long after its session: 1 to 720
 
     bool isPart2Program() const { return part2Program.value_or(false); }
 

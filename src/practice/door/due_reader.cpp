@@ -187,6 +187,7 @@ DueInput readDueInput(Door &door)
     readFollowUps(door, input);
     readWaitingNotes(door, input);
     input.settings.backupDays = 0;
+    input.settings.noteHours = door.info().noteHours.value_or(input.settings.noteHours);
     return input;
 }
 

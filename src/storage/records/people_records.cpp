@@ -90,20 +90,20 @@ void writeConsents(Database &database, qint64 member, const QList<Consent> &cons
 
 PracticeInfo PracticeInfoRecords::info() const
 {
-    Query query(m_database, "SELECT name, time_zone, part2_program FROM practice");
+    Query query(m_database, "SELECT name, time_zone, part2_program, note_hours FROM practice");
     PracticeInfo info;
     if (query.next())
-        query.take(info.name, info.timeZone, info.part2Program);
+        query.take(info.name, info.timeZone, info.part2Program, info.noteHours);
     return info;
 }
 
 void PracticeInfoRecords::put(const PracticeInfo &info)
 {
     Query(m_database,
-          "INSERT INTO practice (id, name, time_zone, part2_program) VALUES (1, ?, ?, ?) "
+          "INSERT INTO practice (id, name, time_zone, part2_program, note_hours) VALUES (1, ?, ?, ?, ?) "
           "ON CONFLICT (id) DO UPDATE SET name = excluded.name, time_zone = excluded.time_zone, "
-          "part2_program = excluded.part2_program",
-          info.name, info.timeZone, info.part2Program)
+          "part2_program = excluded.part2_program, note_hours = excluded.note_hours",
+          info.name, info.timeZone, info.part2Program, info.noteHours)
         .run();
 }
 

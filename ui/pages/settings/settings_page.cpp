@@ -111,7 +111,7 @@ Card *SettingsPage::passwordCard()
 Card *SettingsPage::practiceCard()
 {
     auto *card = new Card(tr("The practice"));
-    auto *edit = new Button(tr("Name, time zone and program…"));
+    auto *edit = new Button(tr("Name, time zone, notes and program…"));
     auto *key = new Button(tr("Make a new recovery key…"));
     connect(edit, &Button::clicked, this, &SettingsPage::editPractice);
     connect(key, &Button::clicked, this, &SettingsPage::renewRecoveryKey);

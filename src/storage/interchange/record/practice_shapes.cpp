@@ -14,7 +14,8 @@ ShapePtr<PracticeInfo> practice()
     return object<PracticeInfo>()
         .with("name", &PracticeInfo::name, line())
         .with("time_zone", &PracticeInfo::timeZone, line())
-        .with("part2_program", &PracticeInfo::part2Program, truth());
+        .with("part2_program", &PracticeInfo::part2Program, truth())
+        .with("note_hours", &PracticeInfo::noteHours, whole<int>(1, 720));
 }
 
 ShapePtr<Disclosure> disclosure()
