@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>The guards noticed something in notes that are not signed yet, or in addenda: %n place(s). `iptgroups-cli guard` lists them.</source>
+        <translation>
+            <numerusform>The guards noticed something in notes that are not signed yet, or in addenda: %n place. `iptgroups-cli guard` lists it.</numerusform>
+            <numerusform>The guards noticed something in notes that are not signed yet, or in addenda: %n places. `iptgroups-cli guard` lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWording</name>
     <message numerus="yes">
         <source>%n level(s) still to be put into words.</source>
         <translation>
             <numerusform>%n level still to be put into words.</numerusform>
             <numerusform>%n levels still to be put into words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interchange</name>
+    <message numerus="yes">
+        <source>The guards noticed something in the notes: %n place(s). Give a reason to let them go as they are.</source>
+        <translation>
+            <numerusform>The guards noticed something in the notes: %n place. Give a reason to let them go as they are.</numerusform>
+            <numerusform>The guards noticed something in the notes: %n places. Give a reason to let them go as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked; the guards noticed something in %n place(s).</source>
+        <translation>
+            <numerusform>Nobody was asked; the guards noticed something in %n place.</numerusform>
+            <numerusform>Nobody was asked; the guards noticed something in %n places.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,10 @@
         <source>The time zone “%1” is not known; use a name such as America/New_York.</source>
         <translation>No se conoce la zona horaria “%1”; use un nombre como America/New_York.</translation>
     </message>
+    <message>
+        <source>Notes are due 1 to %1 hours after their session.</source>
+        <translation>Las notas vencen entre 1 y %1 horas después de su sesión.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementSheet</name>
@@ -635,6 +639,13 @@
     <message>
         <source>Write the days of the period as YYYY-MM-DD.</source>
         <translation>Escriba los días del período como AAAA-MM-DD.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guards noticed something in notes that are not signed yet, or in addenda: %n place(s). `iptgroups-cli guard` lists them.</source>
+        <translation>
+            <numerusform>Las revisiones señalaron algo en notas aún sin firmar o en adendas: %n lugar. `iptgroups-cli guard` lo muestra.</numerusform>
+            <numerusform>Las revisiones señalaron algo en notas aún sin firmar o en adendas: %n lugares. `iptgroups-cli guard` los enumera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1592,20 @@
         <source>The note has no such section. Count its sections from 0.</source>
         <translation>La nota no tiene esa sección. Cuente sus secciones desde 0.</translation>
     </message>
+    <message numerus="yes">
+        <source>The guards noticed something in the notes: %n place(s). Give a reason to let them go as they are.</source>
+        <translation>
+            <numerusform>Las revisiones señalaron algo en las notas: %n lugar. Dé un motivo para dejarlas salir tal como están.</numerusform>
+            <numerusform>Las revisiones señalaron algo en las notas: %n lugares. Dé un motivo para dejarlas salir tal como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked; the guards noticed something in %n place(s).</source>
+        <translation>
+            <numerusform>No se preguntó a nadie; las revisiones señalaron algo en %n lugar.</numerusform>
+            <numerusform>No se preguntó a nadie; las revisiones señalaron algo en %n lugares.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>
@@ -2020,6 +2045,21 @@
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
+    <message>
+        <source>Inv.</source>
+        <comment>short for the inventory phase</comment>
+        <translation>Inv.</translation>
+    </message>
+    <message>
+        <source>Mid.</source>
+        <comment>short for the middle phase</comment>
+        <translation>Int.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>short for the termination phase</comment>
+        <translation>Fin</translation>
+    </message>
 </context>
 <context>
     <name>MeasureTable</name>
@@ -2094,6 +2134,10 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>none told of</source>
+        <translation>ninguno informado</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5387,33 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
     </message>
 </context>
 <context>
+    <name>ipt::ExportDialog</name>
+    <message>
+        <source>Export the whole practice</source>
+        <translation>Exportar toda la práctica</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>With everybody&apos;s private notes</source>
+        <translation>Con las notas privadas de todas las personas</translation>
+    </message>
+    <message>
+        <source>One document with all that is kept, names included, that this program can read again. It is not encrypted. Your own private notes are always part of it. The export is noted in the audit log.</source>
+        <translation>Un documento con todo lo que se guarda, nombres incluidos, que este programa puede volver a leer. No está cifrado. Sus propias notas privadas siempre forman parte de él. La exportación queda anotada en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Why they leave</source>
+        <translation>Por qué salen</translation>
+    </message>
+    <message>
+        <source>Say why private notes leave.</source>
+        <translation>Diga por qué salen las notas privadas.</translation>
+    </message>
+</context>
+<context>
     <name>ipt::FarewellTab</name>
     <message>
         <source>Farewell</source>
@@ -5518,8 +5589,17 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
         <translation>Por qué puede salir tal como está</translation>
     </message>
     <message>
-        <source>Say why, or go back: signed notes are corrected with an addendum.</source>
-        <translation>Diga por qué, o vuelva: las notas firmadas se corrigen con una adenda.</translation>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>%1, session %2, %3</source>
+        <comment>where a note stands: its group, its session, whose</comment>
+        <translation>%1, sesión %2, %3</translation>
+    </message>
+    <message>
+        <source>Say why, or go back: signed notes are corrected with an addendum, drafts where they are written.</source>
+        <translation>Diga por qué, o vuelva: las notas firmadas se corrigen con una adenda; los borradores, donde se escriben.</translation>
     </message>
 </context>
 <context>
@@ -6523,8 +6603,8 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
         <translation>Por qué ahora</translation>
     </message>
     <message>
-        <source>A closed group takes nobody in after the inventory phase without a reason</source>
-        <translation>Un grupo cerrado no recibe a nadie tras la fase de inventario sin un motivo</translation>
+        <source>The group is closed by now: say why</source>
+        <translation>El grupo ya está cerrado: diga por qué</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -6659,6 +6739,10 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
         <comment>a measure, and what it tells of</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>0: asked, and no use told of</source>
+        <translation>0: se preguntó y no se informó consumo</translation>
+    </message>
 </context>
 <context>
     <name>ipt::MeasureChart</name>
@@ -6697,6 +6781,15 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
         <source>%1; %2</source>
         <comment>a session, and an event after it</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a session, and the phase it is in</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; asked, and no use told of</source>
+        <translation>%1; se preguntó y no se informó consumo</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8314,14 @@ Beto, expareja, 5</translation>
         <source>This time zone is not known; use a name such as America/New_York.</source>
         <translation>No se conoce esta zona horaria; use un nombre como America/New_York.</translation>
     </message>
+    <message>
+        <source>Notes are due after</source>
+        <translation>Las notas vencen a las</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
 </context>
 <context>
     <name>ipt::PresenceCard</name>
@@ -9403,10 +9504,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>La práctica</translation>
     </message>
     <message>
-        <source>Name, time zone and program…</source>
-        <translation>Nombre, zona horaria y programa…</translation>
-    </message>
-    <message>
         <source>Make a new recovery key…</source>
         <translation>Crear una clave de recuperación nueva…</translation>
     </message>
@@ -9461,6 +9558,26 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>The file is whole, and its audit log unbroken.</source>
         <translation>El archivo está íntegro y su registro de auditoría no está roto.</translation>
+    </message>
+    <message>
+        <source>Name, time zone, notes and program…</source>
+        <translation>Nombre, zona horaria, notas y programa…</translation>
+    </message>
+    <message>
+        <source>Export the whole practice…</source>
+        <translation>Exportar toda la práctica…</translation>
+    </message>
+    <message>
+        <source>Export the whole practice</source>
+        <translation>Exportar toda la práctica</translation>
+    </message>
+    <message>
+        <source>The practice is written. The document is not encrypted: keep it where records are kept.</source>
+        <translation>La práctica está escrita. El documento no está cifrado: guárdelo donde se guardan los expedientes.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another place.</source>
+        <translation>%1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -10085,10 +10202,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>exportado %1</translation>
     </message>
     <message>
-        <source>to %1 by %2</source>
-        <translation>a %1, por %2</translation>
-    </message>
-    <message>
         <source>The note is co-signed.</source>
         <translation>La nota está cofirmada.</translation>
     </message>
@@ -10121,12 +10234,13 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>%1, sesión %2 · firmada por %3</translation>
     </message>
     <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
         <source>%1. Choose another place.</source>
         <translation>%1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1, to %2 by %3</source>
+        <comment>a disclosure: the day, the recipient, who gave it</comment>
+        <translation>%1, a %2, por %3</translation>
     </message>
 </context>
 <context>
