@@ -18,7 +18,7 @@ const SessionNumber seven(7);
 void writeGroupNote(House &house, const QString &text)
 {
     Practice &practice = house.as(lindqvist);
-    const Result<NoteId> note = practice.notes().start({thursday, seven, NoteKind::Group, {}, u"dap"_s});
+    const Result<NoteId> note = practice.notes().start({thursday, seven, NoteKind::Group, {}, u"free"_s});
     REQUIRE(note.ok());
     QList<NoteSection> sections = practice.notes().note({thursday, seven, *note})->note.sections;
     sections.first().text = text;
@@ -86,7 +86,7 @@ TEST_CASE("other people's private drafts are looked at only where they leave too
 {
     House house;
     Practice &writer = house.as(lindqvist);
-    const Result<NoteId> note = writer.notes().start({thursday, seven, NoteKind::Private, {}, {}});
+    const Result<NoteId> note = writer.notes().start({thursday, seven, NoteKind::Private, {}, u"free"_s});
     REQUIRE(note.ok());
     QList<NoteSection> sections = writer.notes().note({thursday, seven, *note})->note.sections;
     REQUIRE_FALSE(sections.isEmpty());
