@@ -67,6 +67,7 @@ void Card::leadHead(QWidget *widget)
 void Card::updateHead()
 {
     setAccessibleName(m_title->text());
+    m_title->setVisible(!m_title->text().isEmpty());
     m_head->setVisible(!m_title->text().isEmpty() || !m_aside->text().isEmpty() || m_headLayout->count() > 2);
 }
 

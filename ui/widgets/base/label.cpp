@@ -47,7 +47,8 @@ QSize Label::minimumSizeHint() const
 {
     if (!m_elided)
         return QLabel::minimumSizeHint();
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    const int least = text().isEmpty() ? 0 : fontMetrics().averageCharWidth() * 4;
+    return {least, QLabel::minimumSizeHint().height()};
 }
 
 void Label::paintEvent(QPaintEvent *event)
