@@ -1,5 +1,7 @@
 #include "engine/arc/arc.h"
 
+#include "engine/arc/sittings.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -163,7 +165,7 @@ std::optional<SessionNumber> lastSessionInUse(const QList<SessionHead> &sessions
     std::optional<SessionNumber> last;
     const auto take = [&last](SessionNumber session) { last = last ? std::max(*last, session) : session; };
     for (const SessionHead &session : sessions) {
-        if (session.state != SessionState::Planned)
+        if (session.state != SessionState::Planned || isBrokenOff(session))
             take(session.number);
     }
     for (const Participation &span : participation)

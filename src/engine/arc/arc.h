@@ -43,7 +43,7 @@ Arc arcWith(const Boundaries &boundaries, int minutes = usualMinutes);
 Result<Arc> moveBoundaries(const Arc &arc, const Boundaries &boundaries,
                            std::optional<SessionNumber> lastInUse = std::nullopt);
 
-/// The highest session that was started or cancelled, or that somebody joined at or left after.
+/// The highest session that was started, broken off or cancelled, or that somebody joined at or left after.
 std::optional<SessionNumber> lastSessionInUse(const QList<SessionHead> &sessions,
                                               const QList<Participation> &participation);
 

@@ -1,6 +1,7 @@
 #include "engine/arc/session_plan.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -93,13 +94,15 @@ PlanChange fitPlan(const Arc &arc, const QList<SessionHead> &sessions, const QSt
     for (const SessionHead &session : sessions) {
         const int number = session.number.value();
         if (number > count) {
-            if (session.state == SessionState::Planned)
+            if (session.state == SessionState::Planned && !isBrokenOff(session))
                 change.dropped.append(session.number);
             continue;
         }
         if (number >= 1)
             there[number] = true;
-        if (session.scheduled && (!lastScheduled || lastScheduled->number < session.number))
+        // When a split session went on is not when the group meets.
+        if (session.scheduled && session.earlierParts.isEmpty() &&
+            (!lastScheduled || lastScheduled->number < session.number))
             lastScheduled = session;
     }
     for (int number = 1; number <= count; ++number) {

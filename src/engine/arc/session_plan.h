@@ -33,8 +33,8 @@ struct PlanChange
     friend bool operator==(const PlanChange &, const PlanChange &) = default;
 };
 
-/// Added sessions follow weekly on the last scheduled one where there is one. Only planned sessions
-/// are ever dropped.
+/// Added sessions follow weekly on the last scheduled one that was not split, where there is one. Only
+/// planned sessions are ever dropped, and none that was broken off.
 PlanChange fitPlan(const Arc &arc, const QList<SessionHead> &sessions, const QString &zone);
 
 /// The planned sessions from `from` on, each moved by so many days at the same time on the wall.

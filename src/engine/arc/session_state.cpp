@@ -1,5 +1,7 @@
 #include "engine/arc/session_state.h"
 
+#include "engine/arc/sittings.h"
+
 #include <QCoreApplication>
 
 namespace ipt {
@@ -17,7 +19,8 @@ QString standing(const SessionHead &session)
     const int number = session.number.value();
     switch (session.state) {
     case SessionState::Planned:
-        return SessionStateText::tr("Session %1 has not been started.").arg(number);
+        return isBrokenOff(session) ? SessionStateText::tr("Session %1 was broken off.").arg(number)
+                                    : SessionStateText::tr("Session %1 has not been started.").arg(number);
     case SessionState::InProgress:
         return SessionStateText::tr("Session %1 is in progress.").arg(number);
     case SessionState::Held:
@@ -47,6 +50,23 @@ Result<void> checkNoneRuns(const SessionHead &session, const QList<SessionHead> 
     return {};
 }
 
+/// The sittings of a session do not overlap.
+Result<void> checkAfterEarlierParts(const SessionHead &session, const Instant &at, const QString &field)
+{
+    if (session.earlierParts.isEmpty() || !at.isBefore(session.earlierParts.last().ended))
+        return {};
+    return badInput(SessionStateText::tr("Session %1 can't go on before it was broken off. Check the time.")
+                        .arg(session.number.value()),
+                    field);
+}
+
+/// Without an empty list, which would say that the session was asked for its parts and has none.
+void setEarlierParts(SessionHead &session, const QList<SessionPart> &parts)
+{
+    session.earlierParts = parts;
+    session.earlierParts.setGiven(!parts.isEmpty());
+}
+
 } // namespace
 
 Result<QString> checkReason(const QString &reason)
@@ -73,6 +93,8 @@ Result<SessionHead> startSession(const SessionHead &session, const QList<Session
         return refused(session, SessionStateText::tr("Restore it, then start it."));
     if (const Result<void> free = checkNoneRuns(session, others); !free)
         return free.error();
+    if (const Result<void> after = checkAfterEarlierParts(session, now, {}); !after)
+        return after.error();
     SessionHead started = session;
     started.state = SessionState::InProgress;
     started.started = now;
@@ -105,6 +127,51 @@ Result<SessionHead> endSession(const SessionHead &session, const Instant &now)
     return held;
 }
 
+Result<SessionHead> breakOffSession(const SessionHead &session, const Instant &at,
+                                    const std::optional<Instant> &goesOn, const Instant &now)
+{
+    const bool wasEnded = mayReopen(session, now);
+    if ((session.state != SessionState::InProgress && !wasEnded) || !session.started)
+        return refused(session, SessionStateText::tr("Only a session in progress can be broken off."));
+    const SessionPart part{*session.started, wasEnded ? *session.ended : at};
+    if (part.ended.isBefore(part.started)) {
+        return badInput(
+            SessionStateText::tr("A session can't be broken off before it started. Check the time."),
+            QStringLiteral("/at"));
+    }
+    if (now.isBefore(part.ended)) {
+        return badInput(
+            SessionStateText::tr("This time has not come yet. Give the time at which it was broken off."),
+            QStringLiteral("/at"));
+    }
+    SessionHead planned = session;
+    planned.state = SessionState::Planned;
+    planned.scheduled = goesOn;
+    planned.started.reset();
+    planned.ended.reset();
+    setEarlierParts(planned, session.earlierParts + QList<SessionPart>{part});
+    if (goesOn) {
+        if (const Result<void> after = checkAfterEarlierParts(planned, *goesOn, QStringLiteral("/scheduled"));
+            !after)
+            return after.error();
+    }
+    return planned;
+}
+
+Result<SessionHead> endWithoutRest(const SessionHead &session)
+{
+    if (!isBrokenOff(session))
+        return refused(session, SessionStateText::tr("There is no rest of it that could fall away."));
+    SessionHead held = session;
+    QList<SessionPart> parts = session.earlierParts;
+    const SessionPart last = parts.takeLast();
+    held.state = SessionState::Held;
+    held.started = last.started;
+    held.ended = last.ended;
+    setEarlierParts(held, parts);
+    return held;
+}
+
 Result<SessionHead> recordAsHeld(const SessionHead &session, const Instant &started, const Instant &ended,
                                  const Instant &now)
 {
@@ -119,6 +186,9 @@ Result<SessionHead> recordAsHeld(const SessionHead &session, const Instant &star
             SessionStateText::tr("This time has not come yet. Give the times at which the session was held."),
             QStringLiteral("/ended"));
     }
+    if (const Result<void> after = checkAfterEarlierParts(session, started, QStringLiteral("/started"));
+        !after)
+        return after.error();
     SessionHead held = session;
     held.state = SessionState::Held;
     held.started = started;
@@ -132,6 +202,10 @@ Result<SessionHead> cancelSession(const SessionHead &session, const QString &rea
         return refused(session, SessionStateText::tr("End it, or take its start back before cancelling it."));
     if (session.state != SessionState::Planned)
         return refused(session, SessionStateText::tr("Only a planned session can be cancelled."));
+    if (isBrokenOff(session)) {
+        return refused(session, SessionStateText::tr("What took place stays in the record: say that the rest "
+                                                     "does not take place instead of cancelling it."));
+    }
     Result<QString> given = checkReason(reason);
     if (!given)
         return given.error();
@@ -165,6 +239,8 @@ Result<SessionHead> scheduleSession(const SessionHead &session, const Instant &a
         if (const Result<QString> given = checkReason(reasonForMoving); !given)
             return given.error();
     }
+    if (const Result<void> after = checkAfterEarlierParts(session, at, QStringLiteral("/scheduled")); !after)
+        return after.error();
     SessionHead planned = session;
     planned.state = SessionState::Planned;
     planned.cancelledReason.reset();

@@ -1,5 +1,6 @@
 #include "engine/due/due.h"
 
+#include "engine/arc/sittings.h"
 #include "engine/due/group_due.h"
 
 #include <algorithm>
@@ -199,6 +200,7 @@ DueItem itemOf(const NextSession &next, const Instant &now)
     DueItem item;
     item.group = next.group->id;
     item.session = next.session->number;
+    item.sitting = sittingAt(*next.session);
     item.at = next.at();
     if (item.at)
         item.day = item.at->day();

@@ -10,6 +10,7 @@ namespace ipt {
 enum class DueKind {
     FollowUp,
     SessionLeftOpen, ///< its time is past, and it was neither held nor cancelled
+    SessionGoesOn,   ///< it was broken off, and there is no time for its rest, or that is past
     GroupNoteMissing,
     MemberNotesMissing,
     NoteUnsigned,
@@ -38,6 +39,7 @@ struct DueItem
     std::optional<FollowUpId> followUp;
     std::optional<FollowUpCause> cause;
     std::optional<Stage> stage; ///< of the inventory owed
+    int sitting = 1;            ///< of the session that is planned or runs
     std::optional<Instant> at;  ///< when the session is planned, or when the last backup was made
     QString measure;            ///< the definition's id
     QString text;               ///< the follow-up's reason

@@ -1,5 +1,7 @@
 #include "engine/due/due.h"
 
+#include "engine/arc/sittings.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -50,6 +52,10 @@ QString dueText(const DueItem &item, const DueNames &names)
         return DueText::tr("Follow up with %1: %2").arg(who, item.text);
     case DueKind::SessionLeftOpen:
         return DueText::tr("Session %1 was neither held nor cancelled").arg(session);
+    case DueKind::SessionGoesOn:
+        return item.at
+                   ? DueText::tr("Session %1 was broken off and did not go on as planned").arg(session)
+                   : DueText::tr("Session %1 was broken off: set the day on which it goes on").arg(session);
     case DueKind::GroupNoteMissing:
         return DueText::tr("Group note of session %1 not begun").arg(session);
     case DueKind::MemberNotesMissing:
@@ -71,7 +77,9 @@ QString dueText(const DueItem &item, const DueNames &names)
     case DueKind::BackupOld:
         return item.at ? DueText::tr("The last backup is old") : DueText::tr("There is no backup yet");
     case DueKind::NextSession:
-        return DueText::tr("Session %1, %2").arg(session).arg(names.group);
+        return item.sitting > 1 ? DueText::tr("Session %1, %2, %3", "number, group, second sitting")
+                                      .arg(QString::number(session), names.group, sittingName(item.sitting))
+                                : DueText::tr("Session %1, %2").arg(session).arg(names.group);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "engine/due/group_due.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "engine/due/measures_due.h"
 #include "engine/participation/participation.h"
 
@@ -47,6 +48,7 @@ private:
     }
     bool isOver() const { return !m_current; }
 
+    /// When a session is to be seen to: of one that was broken off, when it goes on.
     /// Days are asked for again and again, and an instant keeps its day as text.
     void findDays()
     {
@@ -98,15 +100,19 @@ private:
         if (!m_wholeGroup)
             return;
         for (const SessionHead &session : m_group.sessions) {
-            if (!isPast(session, m_group.arc, m_settings, m_now))
+            const bool past = isPast(session, m_group.arc, m_settings, m_now);
+            const bool withoutTime = isBrokenOff(session) && !session.scheduled;
+            if (!past && !withoutTime)
                 continue;
             DueItem item;
-            item.kind = DueKind::SessionLeftOpen;
-            item.urgency = DueUrgency::Overdue;
+            item.kind = isBrokenOff(session) ? DueKind::SessionGoesOn : DueKind::SessionLeftOpen;
+            item.urgency = past ? DueUrgency::Overdue : DueUrgency::Soon;
             item.group = m_group.id;
             item.session = session.number;
+            item.sitting = sittingAt(session);
             item.at = session.started ? session.started : session.scheduled;
-            item.day = item.at->day();
+            if (item.at)
+                item.day = item.at->day();
             m_items.append(item);
         }
     }

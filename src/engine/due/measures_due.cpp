@@ -1,5 +1,6 @@
 #include "engine/due/measures_due.h"
 
+#include "engine/arc/sittings.h"
 #include "engine/participation/participation.h"
 
 #include <algorithm>
@@ -18,9 +19,8 @@ public:
     explicit SessionDays(const QList<SessionHead> &sessions)
     {
         for (const SessionHead &session : sessions) {
-            const std::optional<Instant> &at = session.started ? session.started : session.scheduled;
-            if (at)
-                m_days.insert(session.number, at->day());
+            if (const QDate day = dayOf(session); day.isValid())
+                m_days.insert(session.number, day);
         }
     }
 

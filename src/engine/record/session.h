@@ -29,7 +29,8 @@ struct Attendance
 struct Moment
 {
     std::optional<MomentId> id;
-    std::optional<double> minute; ///< since the session started; none where written afterwards
+    /// Of the session's sittings taken together, since the first began; none where written afterwards.
+    std::optional<double> minute;
     QString text;
     OptionalList<MemberId> members; ///< whom it is about; the first is who spoke
     OptionalList<MemberId> toward;
@@ -61,16 +62,26 @@ struct Fidelity
     friend bool operator==(const Fidelity &, const Fidelity &) = default;
 };
 
+/// A sitting of a session that was broken off and went on another time.
+struct SessionPart
+{
+    Instant started;
+    Instant ended;
+
+    friend bool operator==(const SessionPart &, const SessionPart &) = default;
+};
+
 /// What a session is, without what happened in it.
 struct SessionHead
 {
     SessionNumber number;
     SessionState state = SessionState::Planned;
-    std::optional<Instant> scheduled;
-    std::optional<Instant> started;
-    std::optional<Instant> ended;
+    std::optional<Instant> scheduled; ///< of one that was broken off, when it goes on
+    std::optional<Instant> started;   ///< its last sitting
+    std::optional<Instant> ended;     ///< its last sitting
     std::optional<QString> cancelledReason;
     std::optional<QString> theme;
+    OptionalList<SessionPart> earlierParts; ///< in order and apart; none of a session held in one piece
 
     friend bool operator==(const SessionHead &, const SessionHead &) = default;
 };

@@ -1,6 +1,7 @@
 #include "engine/arc/arc.h"
 #include "engine/arc/session_plan.h"
 #include "engine/arc/session_state.h"
+#include "engine/arc/sittings.h"
 #include "engine/participation/participation.h"
 
 #include "support/text_of.h"
@@ -32,7 +33,7 @@ public:
     void step()
     {
         m_now = m_now.addSecs(upTo(40 * 3600));
-        switch (upTo(9)) {
+        switch (upTo(11)) {
         case 0:
             return change([this](SessionHead &head) { return startSession(head, m_sessions, now()); });
         case 1:
@@ -52,9 +53,32 @@ public:
             return take(join(m_head, m_participation, member(), session(), reason()), m_participation);
         case 8:
             return take(leave(m_head, m_participation, member(), session(), reason()), m_participation);
+        case 9:
+            return change(
+                [this](SessionHead &head) { return breakOffSession(head, earlier(), rest(), now()); });
+        case 10:
+            return change([](SessionHead &head) { return endWithoutRest(head); });
         default:
             return moveArc();
         }
+    }
+
+    /// In order, apart, over, and only of a session that is or was to be held.
+    void checkParts(const SessionHead &head) const
+    {
+        REQUIRE((head.earlierParts.isEmpty() || head.state != SessionState::Cancelled));
+        REQUIRE(head.earlierParts.isGiven() == !head.earlierParts.isEmpty());
+        std::optional<Instant> over;
+        for (const SessionPart &part : head.earlierParts) {
+            REQUIRE((!over || !part.started.isBefore(*over)));
+            REQUIRE_FALSE(part.ended.isBefore(part.started));
+            REQUIRE_FALSE(now().isBefore(part.ended));
+            over = part.ended;
+        }
+        REQUIRE((!over || !head.started || !head.started->isBefore(*over)));
+        const bool goesOn = isBrokenOff(head) && head.scheduled;
+        REQUIRE((!goesOn || !head.scheduled->isBefore(*over)));
+        REQUIRE(minutesHeld(head) >= minutesBefore(head));
     }
 
     void check() const
@@ -74,6 +98,7 @@ public:
             REQUIRE(head.ended.has_value() == (head.state == SessionState::Held));
             REQUIRE((!head.ended || !head.ended->isBefore(*head.started)));
             REQUIRE(head.cancelledReason.has_value() == (head.state == SessionState::Cancelled));
+            checkParts(head);
         }
         REQUIRE(running <= 1);
         for (const Participation &span : m_participation) {
@@ -86,6 +111,12 @@ private:
     int upTo(int most) { return int(m_random() % unsigned(most + 1)); }
     bool chance(int in) { return upTo(in - 1) == 0; }
     Instant now() const { return Instant::of(m_now); }
+    /// A time up to now that a sitting may have ended at, or may not.
+    Instant earlier() { return Instant::of(m_now.addSecs(-upTo(50 * 3600))); }
+    std::optional<Instant> rest()
+    {
+        return chance(3) ? std::nullopt : std::optional(Instant::of(m_now.addSecs(upTo(60 * 3600) - 3600)));
+    }
     QString reason() { return chance(5) ? QString() : u"Because"_s; }
     MemberId member() { return MemberId(QString::number(upTo(memberCount - 1))); }
     /// Sometimes one that there is not.

@@ -30,6 +30,7 @@ SessionHead sessionIn(SessionState state)
     return session;
 }
 
+const Instant nextDay = at("2026-02-25T18:00:00-05:00");
 const Instant sameEvening = at("2026-02-24T20:00:00-05:00");
 
 } // namespace
@@ -48,6 +49,10 @@ TEST_CASE("Each step is taken only from the states it fits")
         {"start", [](auto &s) { return startSession(s, {s}, sameEvening); }, {Planned}, InProgress},
         {"take back", [](auto &s) { return takeBackStart(s); }, {InProgress}, Planned},
         {"end", [](auto &s) { return endSession(s, sameEvening); }, {InProgress}, Held},
+        {"break off",
+         [](auto &s) { return breakOffSession(s, sameEvening, nextDay, sameEvening); },
+         {InProgress, Held},
+         Planned},
         {"record",
          [](auto &s) {
              return recordAsHeld(s, at("2026-02-24T18:00:00-05:00"), at("2026-02-24T19:30:00-05:00"),

@@ -130,6 +130,37 @@ TEST_CASE("A session whose time is past and that nobody started or cancelled is 
     CHECK(leftOpen(at(dayOf(7), 9)).size() == 1);
 }
 
+TEST_CASE("A session that was broken off is reminded of until it goes on")
+{
+    DueInput input = groupAfter(5);
+    SessionHead &sixth = input.groups[0].sessions[5];
+    sixth.earlierParts = {{at(dayOf(6), 18), at(dayOf(6), 19)}};
+    sixth.scheduled = at(dayOf(6).addDays(2), 18);
+    const auto goesOn = [&](const Instant &now) {
+        return ofKind(dueItems(input, now, facilitator), DueKind::SessionGoesOn);
+    };
+    const auto next = nextSessions(input, at(dayOf(6), 20), facilitator);
+    REQUIRE(!next.isEmpty());
+    CHECK(next.at(0).session == nr(6));
+    CHECK(next.at(0).at == sixth.scheduled);
+    CHECK(dueText(next.at(0), {u"Tuesday"_s, {}, {}}) == u"Session 6, Tuesday, second sitting"_s);
+    CHECK(goesOn(at(dayOf(6), 20)).isEmpty());
+    CHECK(goesOn(at(dayOf(6).addDays(2), 19)).isEmpty());
+    REQUIRE(goesOn(at(dayOf(6).addDays(2), 20)).size() == 1);
+    CHECK(goesOn(at(dayOf(6).addDays(2), 20)).at(0).urgency == DueUrgency::Overdue);
+    CHECK(ofKind(dueItems(input, at(dayOf(7), 20), facilitator), DueKind::SessionLeftOpen).size() <= 1);
+
+    sixth.scheduled.reset();
+    REQUIRE(goesOn(at(dayOf(6), 20)).size() == 1);
+    CHECK(dueText(goesOn(at(dayOf(6), 20)).at(0), {}).contains(u"set the day"_s));
+    // Its second sitting counts from its own start.
+    sixth.state = SessionState::InProgress;
+    sixth.started = at(dayOf(6).addDays(2), 18);
+    CHECK(goesOn(at(dayOf(6).addDays(2), 20)).isEmpty());
+    CHECK(ofKind(dueItems(input, at(dayOf(6).addDays(2), 20), facilitator), DueKind::SessionLeftOpen)
+              .isEmpty());
+}
+
 TEST_CASE("A follow-up stays, before all else, for everybody who can see to it")
 {
     DueInput input = groupAfter(5);

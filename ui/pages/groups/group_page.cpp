@@ -1,6 +1,7 @@
 #include "ui/pages/groups/group_page.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "engine/participation/participation.h"
 #include "practice/members.h"
 #include "practice/sessions.h"
@@ -193,7 +194,7 @@ void GroupPageView::showRoster()
 {
     QList<SessionNumber> numbers;
     for (const SessionHead &session : std::as_const(m_page.sessions)) {
-        if (session.state == SessionState::Held || session.state == SessionState::InProgress)
+        if (hasBegun(session))
             numbers.append(session.number);
     }
     QList<AttendanceRow> rows;

@@ -30,7 +30,7 @@ std::optional<SessionNumber> MemberShown::sessionOn(QDate day) const
 {
     const MemberInGroup *here = place();
     for (const SessionHead &head : here ? here->sessions : QList<SessionHead>()) {
-        if (dayOf(head) == day && belongs(here->spans, page.member.id, head.number))
+        if (meetsOn(head, day) && belongs(here->spans, page.member.id, head.number))
             return head.number;
     }
     return std::nullopt;

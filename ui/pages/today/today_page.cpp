@@ -45,6 +45,7 @@ Place placeOf(const DueItem &item)
     case DueKind::BackupOld:
         return Place::settings();
     case DueKind::SessionLeftOpen:
+    case DueKind::SessionGoesOn:
     case DueKind::ActionsToReview:
     case DueKind::NextSession:
         break;

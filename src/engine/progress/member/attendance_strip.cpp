@@ -6,7 +6,7 @@ namespace ipt {
 
 bool StripMark::counts() const
 {
-    return belongs && attendance && (state == SessionState::Held || state == SessionState::InProgress);
+    return belongs && attendance && begun;
 }
 
 QList<StripMark> attendanceStrip(const MemberCourse &course)
@@ -16,6 +16,7 @@ QList<StripMark> attendanceStrip(const MemberCourse &course)
         StripMark mark{session.number,
                        dayOf(session),
                        session.state,
+                       hasBegun(session),
                        phaseOf(course.group.arc, session.number),
                        course.belongsAt(session.number),
                        std::nullopt};

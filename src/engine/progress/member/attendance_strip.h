@@ -10,6 +10,7 @@ struct StripMark
     SessionNumber session;
     QDate day; ///< invalid where the session has no time
     SessionState state = SessionState::Planned;
+    bool begun = false; ///< held, in progress, or broken off
     std::optional<Phase> phase;
     bool belongs = false;
     std::optional<Attendance> attendance;

@@ -69,18 +69,6 @@ QDate MemberCourse::begins() const
     return {};
 }
 
-QDate dayOf(const SessionHead &session)
-{
-    if (session.started)
-        return session.started->day();
-    return session.scheduled ? session.scheduled->day() : QDate();
-}
-
-bool hasBegun(const SessionHead &session)
-{
-    return session.state == SessionState::Held || session.state == SessionState::InProgress;
-}
-
 MemberCourse courseOf(const PracticeRecord &record, const MemberId &member, const GroupId &group)
 {
     MemberCourse course;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/arc/sittings.h"
 #include "engine/record/practice_record.h"
 
 #include <QHash>
@@ -29,12 +30,6 @@ struct MemberCourse
     /// The day of the first session that the member belonged to; invalid where it has none.
     QDate begins() const;
 };
-
-/// The day a session took place, else the one it is planned for; invalid where it has neither.
-QDate dayOf(const SessionHead &session);
-
-/// Held or in progress.
-bool hasBegun(const SessionHead &session);
 
 /// Nothing but the head where the member or the group is not in the record.
 MemberCourse courseOf(const PracticeRecord &record, const MemberId &member, const GroupId &group);

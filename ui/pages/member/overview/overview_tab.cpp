@@ -95,7 +95,7 @@ void OverviewTab::showAttendance(const MemberShown &shown)
     row.member = course.member;
     row.called = shown.page.member.goesBy();
     for (const StripMark &mark : strip) {
-        if (mark.state != SessionState::Held && mark.state != SessionState::InProgress)
+        if (!mark.begun)
             continue;
         sessions.append(mark.session);
         if (mark.belongs)

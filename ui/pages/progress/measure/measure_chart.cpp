@@ -122,7 +122,7 @@ QString MeasureChart::itemText(int index) const
         state = tr("not in the group");
     else if (mark.attendance)
         state = nameOf(mark.attendance->status);
-    else if (hasBegun({mark.session, mark.state, {}, {}, {}, {}, {}}))
+    else if (mark.begun)
         state = tr("attendance not recorded");
     QString text = tr("Session %1: %2").arg(mark.session.value()).arg(state);
     for (const PhaseShade &phase : m_picture.phases) {

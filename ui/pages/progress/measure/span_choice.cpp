@@ -103,8 +103,7 @@ void SpanChoice::offer()
     }
     qsizetype begun = 0;
     for (qsizetype place = 0; place < m_strip.size(); ++place) {
-        const SessionState state = m_strip[place].state;
-        if (state == SessionState::Held || state == SessionState::InProgress)
+        if (m_strip[place].begun)
             begun = place + 1;
     }
     for (const qsizetype count : latest) {
