@@ -76,6 +76,8 @@ Session fullSession()
     s.scheduled = at("2026-02-03T18:00:00-05:00");
     s.started = at("2026-02-03T18:02:00-05:00");
     s.ended = at("2026-02-03T19:31:00-05:00");
+    s.earlierParts = {{at("2026-02-01T18:00:00-05:00"), at("2026-02-01T23:20:00Z")},
+                      {at("2026-02-02T18:00:00.5-05:00"), at("2026-02-02T18:10:00-05:00")}};
     s.theme = QStringLiteral("saying goodbye");
     s.tasks = {{QStringLiteral("check-in"), true}, {QStringLiteral("agreements"), false}};
     s.attendance = {{m2, Presence::LeftEarly, 40, QStringLiteral("bus")}, {m1, Presence::Present, {}, {}}};
@@ -132,6 +134,7 @@ Group fullGroup()
                        {m2, SessionNumber(6), {}, {}}};
     Session empty;
     empty.number = SessionNumber(5);
+    empty.earlierParts = givenEmpty<SessionPart>();
     empty.tasks = givenEmpty<Task>();
     empty.attendance = givenEmpty<Attendance>();
     empty.moments = givenEmpty<Moment>();

@@ -2,6 +2,7 @@
 
 #include "storage/records/course_records.h"
 #include "storage/records/rows.h"
+#include "storage/records/session_head.h"
 
 #include <algorithm>
 
@@ -252,8 +253,8 @@ QList<WaitingNote> OverviewRecords::awaitingCosignature(const UserId &supervisor
 QList<PlannedSession> OverviewRecords::sessionsToCome(const UserId &user, int most) const
 {
     Query query(m_database,
-                "SELECT g.public_id, s.number, s.state, s.scheduled, s.started, s.ended, s.cancelled_reason, "
-                "s.theme FROM sessions s JOIN groups g ON g.id = s.group_id "
+                "SELECT g.public_id, " SESSION_HEAD_COLUMNS
+                "FROM sessions s JOIN groups g ON g.id = s.group_id "
                 "WHERE s.state IN ('planned', 'in_progress') AND (g.supervisor_id = ?1 OR EXISTS "
                 "  (SELECT 1 FROM group_facilitators f WHERE f.group_id = g.id AND f.user_id = ?1)) "
                 "ORDER BY s.scheduled_ms IS NULL, s.scheduled_ms, g.id, s.number LIMIT ?2",
@@ -261,9 +262,8 @@ QList<PlannedSession> OverviewRecords::sessionsToCome(const UserId &user, int mo
     QList<PlannedSession> sessions;
     while (query.next()) {
         PlannedSession planned;
-        SessionHead &head = planned.head;
-        query.take(planned.group, head.number, head.state, head.scheduled, head.started, head.ended,
-                   head.cancelledReason, head.theme);
+        query.take(planned.group);
+        planned.head = takeHead(query);
         sessions.append(planned);
     }
     return sessions;

@@ -70,4 +70,23 @@ QList<FidelityRating> ratingsFrom(const QString &text)
     return ratings;
 }
 
+QString textOf(const QList<SessionPart> &parts)
+{
+    QJsonArray array;
+    for (const SessionPart &part : parts)
+        array.append(QJsonArray{part.started.text(), part.ended.text()});
+    return textOf(array);
+}
+
+QList<SessionPart> partsFrom(const QString &text)
+{
+    QList<SessionPart> parts;
+    const QJsonArray array = arrayFrom(text);
+    for (const QJsonValue &pair : array) {
+        parts.append({Instant::parse(pair[0].toString()).value_or(Instant()),
+                      Instant::parse(pair[1].toString()).value_or(Instant())});
+    }
+    return parts;
+}
+
 } // namespace ipt

@@ -12,5 +12,8 @@ QString textOf(const QList<DraftedSentence> &sentences);
 QList<DraftedSentence> draftedFrom(const QString &text);
 QString textOf(const QList<FidelityRating> &ratings);
 QList<FidelityRating> ratingsFrom(const QString &text);
+/// [started, ended] each.
+QString textOf(const QList<SessionPart> &parts);
+QList<SessionPart> partsFrom(const QString &text);
 
 } // namespace ipt

@@ -1,6 +1,7 @@
 #include "storage/records/reach_records.h"
 
 #include "storage/records/rows.h"
+#include "storage/records/session_head.h"
 
 namespace ipt {
 
@@ -40,8 +41,8 @@ QString beginsWith(QString text)
 QHash<GroupId, SessionHead> nextSessions(Database &database)
 {
     // The one in progress first, else the smallest number.
-    Query query(database, "SELECT g.public_id, s.number, s.state, s.scheduled, s.started, s.ended, "
-                          "s.cancelled_reason, s.theme FROM sessions s JOIN groups g ON g.id = s.group_id "
+    Query query(database, "SELECT g.public_id, " SESSION_HEAD_COLUMNS
+                          "FROM sessions s JOIN groups g ON g.id = s.group_id "
                           "WHERE s.state IN ('planned', 'in_progress') "
                           "ORDER BY s.state = 'planned', s.number");
     QHash<GroupId, SessionHead> next;
@@ -49,10 +50,7 @@ QHash<GroupId, SessionHead> nextSessions(Database &database)
         const auto group = query.taken<GroupId>();
         if (next.contains(group))
             continue;
-        SessionHead head;
-        query.take(head.number, head.state, head.scheduled, head.started, head.ended, head.cancelledReason,
-                   head.theme);
-        next.insert(group, head);
+        next.insert(group, takeHead(query));
     }
     return next;
 }

@@ -4,6 +4,7 @@
 #include "storage/records/note_records.h"
 #include "storage/records/pair_list.h"
 #include "storage/records/rows.h"
+#include "storage/records/session_head.h"
 #include "storage/storage_error.h"
 
 namespace ipt {
@@ -16,15 +17,13 @@ constexpr QLatin1String momentsList("moments");
 constexpr QLatin1String notesList("notes");
 constexpr QLatin1String fidelityList("fidelity");
 
-const char *const selectHead = "SELECT number, state, scheduled, started, ended, cancelled_reason, theme "
-                               "FROM sessions WHERE id = ?";
-const char *const selectHeads = "SELECT number, state, scheduled, started, ended, cancelled_reason, theme "
-                                "FROM sessions WHERE group_id = ? ORDER BY position";
+const char *const selectHead = "SELECT " SESSION_HEAD_COLUMNS "FROM sessions s WHERE s.id = ?";
+const char *const selectHeads =
+    "SELECT " SESSION_HEAD_COLUMNS "FROM sessions s WHERE s.group_id = ? ORDER BY s.position";
 
-void readHead(Query &query, SessionHead &head)
+std::optional<QString> keptParts(const SessionHead &head)
 {
-    query.take(head.number, head.state, head.scheduled, head.started, head.ended, head.cancelledReason,
-               head.theme);
+    return head.earlierParts.isGiven() ? std::optional(textOf(head.earlierParts)) : std::nullopt;
 }
 
 std::optional<qint64> findRow(Database &database, const GroupId &group, SessionNumber number)
@@ -121,11 +120,8 @@ QList<SessionHead> SessionRecords::heads(const GroupId &group) const
 {
     Query query(m_database, selectHeads, row::of(m_database, group));
     QList<SessionHead> heads;
-    while (query.next()) {
-        SessionHead head;
-        readHead(query, head);
-        heads.append(head);
-    }
+    while (query.next())
+        heads.append(takeHead(query));
     return heads;
 }
 
@@ -136,9 +132,7 @@ std::optional<SessionHead> SessionRecords::head(const GroupId &group, SessionNum
         return std::nullopt;
     Query query(m_database, selectHead, *session);
     query.next();
-    SessionHead head;
-    readHead(query, head);
-    return head;
+    return takeHead(query);
 }
 
 std::optional<Session> SessionRecords::find(const GroupId &group, SessionNumber number,
@@ -147,10 +141,9 @@ std::optional<Session> SessionRecords::find(const GroupId &group, SessionNumber 
     const std::optional<qint64> row = findRow(m_database, group, number);
     if (!row)
         return std::nullopt;
-    Session session;
     Query query(m_database, selectHead, *row);
     query.next();
-    readHead(query, session);
+    Session session{takeHead(query), {}, {}, {}, {}, {}};
     session.tasks = readTasks(m_database, *row);
     session.attendance = readAttendance(m_database, *row);
     session.moments = MomentRecords(m_database).ofSession(group, number);
@@ -172,14 +165,15 @@ void SessionRecords::putHead(const GroupId &group, const SessionHead &head)
         head.scheduled ? std::optional<qint64>(head.scheduled->msecsSinceEpoch()) : std::nullopt;
     Query(m_database,
           "INSERT INTO sessions (group_id, position, number, state, scheduled, scheduled_ms, started, ended, "
-          "cancelled_reason, theme) "
+          "cancelled_reason, theme, earlier_parts) "
           "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM sessions WHERE group_id = ?1), "
-          "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+          "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
           "ON CONFLICT (group_id, number) DO UPDATE SET state = excluded.state, "
           "scheduled = excluded.scheduled, scheduled_ms = excluded.scheduled_ms, started = excluded.started, "
-          "ended = excluded.ended, cancelled_reason = excluded.cancelled_reason, theme = excluded.theme",
+          "ended = excluded.ended, cancelled_reason = excluded.cancelled_reason, theme = excluded.theme, "
+          "earlier_parts = excluded.earlier_parts",
           row::of(m_database, group), head.number, head.state, head.scheduled, scheduled, head.started,
-          head.ended, head.cancelledReason, head.theme)
+          head.ended, head.cancelledReason, head.theme, keptParts(head))
         .run();
 }
 

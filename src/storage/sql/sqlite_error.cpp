@@ -33,6 +33,14 @@ QString guardSentence(const QString &word)
              "addendum to the note instead.")},
         {QStringLiteral("session is signed"),
          QT_TRANSLATE_NOOP("ipt::storage", "A session with a signed note keeps its number and its group.")},
+        {QStringLiteral("sittings are signed"),
+         QT_TRANSLATE_NOOP("ipt::storage",
+                           "A signed note says when this session was held, so it can't be broken off any "
+                           "more. End it, and plan what is left as a session of its own.")},
+        {QStringLiteral("session took place in part"),
+         QT_TRANSLATE_NOOP("ipt::storage",
+                           "This session took place in part, and that stays in the record. Say that the rest "
+                           "does not take place instead.")},
         {QStringLiteral("audit is append only"),
          QT_TRANSLATE_NOOP("ipt::storage", "What was done is on record and can't be changed.")},
     };

@@ -115,6 +115,41 @@ TEST_CASE("Sessions are added, changed, and taken away while nothing happened in
     CHECK(sessions.head(g1, fifth));
 }
 
+TEST_CASE("Earlier sittings are kept with the session, and stay once a note is signed")
+{
+    TestPractice practice;
+    SessionRecords sessions = practice.file().sessions();
+    SessionHead head = *sessions.head(g1, fifth);
+    head.earlierParts = {{instant("2026-03-03T18:00:00-05:00"), instant("2026-03-03T23:45:00Z")}};
+    sessions.putHead(g1, head);
+    CHECK(sessions.head(g1, fifth) == head);
+    CHECK(sessions.heads(g1).contains(head));
+    CHECK(sessions.find(g1, fifth, PrivateNotes::none())->earlierParts == head.earlierParts);
+
+    SessionHead cancelled = head;
+    cancelled.state = SessionState::Cancelled;
+    CHECK(errorOf([&] { sessions.putHead(g1, cancelled); }) == ErrorKind::BadInput);
+    CHECK(errorOf([&] { sessions.remove(g1, fifth); }) == ErrorKind::BadInput);
+
+    const auto signedNote = [&](const char *id, NoteKind kind) {
+        Note note{NoteId(QString::fromLatin1(id)), kind, {}, TestPractice::user()};
+        note.signature = Signature{TestPractice::user(), instant("2026-03-05T20:00:00-05:00")};
+        practice.file().notes().add(g1, fifth, note);
+    };
+    SessionHead without = head;
+    without.earlierParts = {};
+    without.earlierParts.setGiven(false);
+    signedNote("mine", NoteKind::Private);
+    sessions.putHead(g1, without);
+    CHECK(sessions.head(g1, fifth) == without);
+    sessions.putHead(g1, head);
+    signedNote("groups", NoteKind::Group);
+    CHECK(errorOf([&] { sessions.putHead(g1, without); }) == ErrorKind::BadInput);
+    head.theme = QStringLiteral("Going on");
+    sessions.putHead(g1, head);
+    CHECK(sessions.head(g1, fifth) == head);
+}
+
 TEST_CASE("A rater's fidelity is replaced in place")
 {
     TestPractice practice;

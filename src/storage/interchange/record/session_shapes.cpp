@@ -13,6 +13,13 @@ ShapePtr<Task> task()
     return object<Task>().with("text", &Task::text, line()).with("done", &Task::done, truth());
 }
 
+ShapePtr<SessionPart> sessionPart()
+{
+    return object<SessionPart>()
+        .with("started", &SessionPart::started, instant())
+        .with("ended", &SessionPart::ended, instant());
+}
+
 ShapePtr<Attendance> attendance()
 {
     return object<Attendance>()
@@ -86,6 +93,7 @@ ShapePtr<Session> session()
         .with("scheduled", &Session::scheduled, instant())
         .with("started", &Session::started, instant())
         .with("ended", &Session::ended, instant())
+        .with("earlier_parts", &Session::earlierParts, list(sessionPart()))
         .with("cancelled_reason", &Session::cancelledReason, upTo(500))
         .with("theme", &Session::theme, upTo(500))
         .with("tasks", &Session::tasks, list(task()))

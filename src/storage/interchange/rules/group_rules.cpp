@@ -111,6 +111,44 @@ Finding checkMoment(const Moment &moment, const RecordIndex &index)
     });
 }
 
+/// The sittings of a session follow each other, and something of it has taken place.
+Finding checkEarlierParts(const Session &session)
+{
+    std::optional<Instant> over;
+    const auto check = [&over](const SessionPart &part) {
+        const bool overlaps = over && part.started.isBefore(*over);
+        over = part.ended;
+        return first({
+            in("started", unless(!overlaps, QT_TRANSLATE_NOOP("Interchange",
+                                                              "This sitting begins before the one before it "
+                                                              "ended. Correct the times, or their order."))),
+            in("ended", unless(!part.ended.isBefore(part.started),
+                               QT_TRANSLATE_NOOP("Interchange", "This sitting ends before it starts. "
+                                                                "Correct one of the two."))),
+        });
+    };
+    if (Finding broken = inEach("earlier_parts", session.earlierParts, check))
+        return broken;
+    if (!over)
+        return std::nullopt;
+    const bool runsLate = session.started && session.started->isBefore(*over);
+    const bool isOn = session.state == SessionState::InProgress || session.state == SessionState::Held;
+    return first({
+        in("started", unless(!runsLate, QT_TRANSLATE_NOOP("Interchange",
+                                                          "The last sitting begins before the earlier ones "
+                                                          "ended. Correct one of the times."))),
+        in("earlier_parts",
+           unless(session.state != SessionState::Cancelled,
+                  QT_TRANSLATE_NOOP("Interchange",
+                                    "A cancelled session has taken place in part. Call it held, "
+                                    "or remove its earlier parts."))),
+        in("earlier_parts",
+           unless(!isOn || session.started,
+                  QT_TRANSLATE_NOOP("Interchange", "The session has earlier parts and does not say when its "
+                                                   "last sitting started. Add that, or call it planned."))),
+    });
+}
+
 Finding checkSession(const Session &session, const GroupIndex &group, const RecordIndex &index)
 {
     const bool endsFirst = session.started && session.ended && session.ended->isBefore(*session.started);
@@ -118,6 +156,7 @@ Finding checkSession(const Session &session, const GroupIndex &group, const Reco
         in("number", checkWithinArc(group, session.number)),
         in("ended", unless(!endsFirst, QT_TRANSLATE_NOOP("Interchange", "The session ends before it starts. "
                                                                         "Correct one of the two."))),
+        checkEarlierParts(session),
         repeated(
             "attendance", session.attendance, "member",
             [](const Attendance &attendance) { return std::optional(attendance.member); },

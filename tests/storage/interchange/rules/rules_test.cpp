@@ -180,6 +180,27 @@ TEST_CASE("Belonging is from joining to leaving, and what takes belonging has it
     checkRefused(fault);
 }
 
+TEST_CASE("The sittings of a split session follow each other")
+{
+    const std::string parts = Held + "/earlier_parts";
+    const auto fault = GENERATE_COPY(values<Fault>({
+        {{set(parts + "/0/ended", "2026-01-12T17:59:59-04:00")},
+         "/groups/0/sessions/0/earlier_parts/0/ended",
+         "ends before it starts"},
+        {{set(parts + "/1/started", "2026-01-12T22:39:59Z")},
+         "/groups/0/sessions/0/earlier_parts/1/started",
+         "before the one before it ended"},
+        {{set(Held + "/started", "2026-01-13T18:04:59-04:00")},
+         "/groups/0/sessions/0/started",
+         "before the earlier ones ended"},
+        {{set(Held + "/state", "cancelled")}, "/groups/0/sessions/0/earlier_parts", "taken place in part"},
+        {{drop(Held + "/started"), drop(Held + "/ended")},
+         "/groups/0/sessions/0/earlier_parts",
+         "when its last sitting started"},
+    }));
+    checkRefused(fault);
+}
+
 TEST_CASE("What comes after does not come before")
 {
     const auto fault = GENERATE(values<Fault>({
