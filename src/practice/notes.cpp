@@ -56,6 +56,19 @@ Result<Note> ownDraft(Door &door, const NoteRef &ref)
     return *note;
 }
 
+/// Signing a group or member note settles who attended and for how long, which a session that goes on
+/// another time does not know yet.
+Result<void> checkSittingsAreOver(Door &door, const NoteRef &ref, NoteKind kind)
+{
+    const std::optional<SessionHead> session = door.file().sessions().head(ref.group, ref.session);
+    if (kind == NoteKind::Private || !session || session->earlierParts.isEmpty() ||
+        session->state == SessionState::Held)
+        return {};
+    return badInput(NotesWords::tr("Session %1 goes on another time. Sign its notes once it is held; until "
+                                   "then they are kept as drafts.")
+                        .arg(ref.session.value()));
+}
+
 /// The words around the first of those looked for.
 QString excerptOf(const QString &text, const QStringList &wanted)
 {
@@ -396,6 +409,8 @@ Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QStr
                                            "them before you sign.",
                                            nullptr, int(draft->drafted.size())));
         }
+        if (const Result<void> over = checkSittingsAreOver(m_door, ref, draft->kind); !over.ok())
+            return over;
         const QList<Finding> found = guardFindings(m_door, ref, *draft);
         if (!found.isEmpty() && reason.trimmed().isEmpty())
             return badInput(NotesWords::tr(

@@ -141,6 +141,34 @@ Result<void> Sessions::endAt(const GroupId &group, SessionNumber session, QDate 
                 });
 }
 
+Result<void> Sessions::breakOff(const GroupId &group, SessionNumber session,
+                                const std::optional<WallMoment> &goesOn, const std::optional<WallMoment> &at)
+{
+    return take(m_door, Touch(UseCase::BreakOffSession, group, session),
+                [&](const SessionHead &head) -> Result<SessionHead> {
+                    const auto onTheWall = [this](const std::optional<WallMoment> &moment) {
+                        return instantOf({moment->day, moment->time, m_door.info().timeZone});
+                    };
+                    const Result<Instant> brokenOff = at ? onTheWall(at) : m_door.instantNow();
+                    if (!brokenOff.ok())
+                        return brokenOff.error();
+                    std::optional<Instant> rest;
+                    if (goesOn) {
+                        const Result<Instant> given = onTheWall(goesOn);
+                        if (!given.ok())
+                            return given.error();
+                        rest = *given;
+                    }
+                    return breakOffSession(head, *brokenOff, rest, m_door.instantNow());
+                });
+}
+
+Result<void> Sessions::endWithoutRest(const GroupId &group, SessionNumber session)
+{
+    return take(m_door, Touch(UseCase::EndSession, group, session),
+                [](const SessionHead &head) { return ipt::endWithoutRest(head); });
+}
+
 Result<void> Sessions::recordAsHeld(const GroupId &group, SessionNumber session, QDate day, QTime from,
                                     int minutes)
 {

@@ -12,6 +12,13 @@ struct RemovedMoment
     int position = 0;
 };
 
+/// A day and a time on the practice's wall clock.
+struct WallMoment
+{
+    QDate day;
+    QTime time;
+};
+
 class Sessions
 {
 public:
@@ -31,8 +38,15 @@ public:
     Result<void> end(const GroupId &group, SessionNumber session);
     /// One that was left open ended at another time than now, on the practice's wall clock.
     Result<void> endAt(const GroupId &group, SessionNumber session, QDate day, QTime time);
-    /// A planned session that took place without the program: held, with the times given on the
-    /// practice's wall clock. `minutes` from its beginning to its end.
+    /// A session in progress goes on another time: on the practice's wall clock, or not known yet. It was
+    /// broken off now, or `at` the time given. Within a day of its end one that was ended can be broken
+    /// off too, at its end. Refused where a group or member note of it is signed.
+    Result<void> breakOff(const GroupId &group, SessionNumber session,
+                          const std::optional<WallMoment> &goesOn, const std::optional<WallMoment> &at = {});
+    /// The rest of one that was broken off does not take place: it is held with what did.
+    Result<void> endWithoutRest(const GroupId &group, SessionNumber session);
+    /// A planned session, or the rest of one, that took place without the program: held, with the times given
+    /// on the practice's wall clock. `minutes` from its beginning to its end.
     Result<void> recordAsHeld(const GroupId &group, SessionNumber session, QDate day, QTime from,
                               int minutes);
     Result<void> cancel(const GroupId &group, SessionNumber session, const QString &reason);

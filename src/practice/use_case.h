@@ -34,6 +34,7 @@ enum class UseCase {
     ScheduleSession,
     StartSession,
     EndSession,
+    BreakOffSession,
     CancelSession,
     ReopenSession,
     EditSession,

@@ -195,6 +195,9 @@ const QList<Call> acts{
     {UseCase::ScheduleSession, "L",
      CALL(
          p.sessions().schedule(thursday, SessionNumber(9), QDate(2026, 6, 12), QTime(12, 0), u"Holiday."_s))},
+    {UseCase::BreakOffSession, "L",
+     CALL(p.sessions().breakOff(thursday, seven, WallMoment{QDate(2026, 6, 2), QTime(12, 0)}))},
+    {UseCase::StartSession, "L", CALL(p.sessions().start(thursday, seven))},
     {UseCase::CancelSession, "L", CALL(p.sessions().cancel(thursday, SessionNumber(9), u"Snow."_s))},
     {UseCase::SignNote, "L", CALL(p.notes().sign(made.draft, House::password(), u"Looked at."_s))},
     {UseCase::AddAddendum, "L",

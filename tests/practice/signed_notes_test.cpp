@@ -217,7 +217,7 @@ private:
         const Where &where = anyOf(m_sessions);
         const QDate day = House::now().date();
         Sessions &sessions = practice.sessions();
-        switch (any(9)) {
+        switch (any(11)) {
         case 0:
             return sessions.schedule(where.group, where.session, day, QTime(9, 0), u"Moved."_s).ok();
         case 1:
@@ -234,6 +234,10 @@ private:
             return sessions.restore(where.group, where.session).ok();
         case 7:
             return sessions.reopen(where.group, where.session, u"Not done."_s).ok();
+        case 8:
+            return sessions.breakOff(where.group, where.session, {}).ok();
+        case 9:
+            return sessions.endWithoutRest(where.group, where.session).ok();
         default:
             return sessions.setTasks(where.group, where.session, {{u"Look back"_s, false}}).ok();
         }

@@ -77,6 +77,7 @@ const std::array rules{
     Rule{UseCase::ScheduleSession, "schedule-session", {groupsOwn}},
     Rule{UseCase::StartSession, "start-session", {groupsOwn}},
     Rule{UseCase::EndSession, "end-session", {groupsOwn}},
+    Rule{UseCase::BreakOffSession, "break-off-session", {groupsOwn}},
     Rule{UseCase::CancelSession, "cancel-session", {groupsOwn}},
     Rule{UseCase::ReopenSession, "reopen-session", {groupsOwn}},
     Rule{UseCase::EditSession, "edit-session", {groupsOwn}},

@@ -36,6 +36,7 @@ bool leavesNamesAlone(UseCase useCase)
     case UseCase::TakeAttendance:
     case UseCase::EditSession:
     case UseCase::EndSession:
+    case UseCase::BreakOffSession:
     case UseCase::EditAction:
     case UseCase::EditStrategies:
     case UseCase::OpenFollowUp:

@@ -26,6 +26,7 @@ NoteHead deriveNoteHead(Door &door, const GroupHead &group, SessionNumber number
     if (const std::optional<SessionHead> session = door.file().sessions().head(group.id, number)) {
         head.started = session->started;
         head.ended = session->ended;
+        head.earlierParts = session->earlierParts;
     }
     const QList<Attendance> attendance = door.file().sessions().attendance(group.id, number);
     for (const Attendance &mark : attendance) {

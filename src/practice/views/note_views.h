@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/record/note.h"
+#include "engine/record/session.h"
 
 #include <QStringList>
 
@@ -13,8 +13,9 @@ struct NoteHead
     SessionNumber session;
     int sessions = 0; ///< of the arc
     Phase phase = Phase::Inventory;
-    std::optional<Instant> started;
+    std::optional<Instant> started; ///< its last sitting
     std::optional<Instant> ended;
+    QList<SessionPart> earlierParts; ///< the sittings before it
     std::optional<int> memberMinutes;
     int attended = 0;
     QStringList facilitators; ///< name and credentials
