@@ -1,9 +1,11 @@
 #include "reports/arc/arc_tables.h"
 
+#include "engine/arc/sittings.h"
 #include "engine/participation/participation.h"
 #include "reports/wording/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -19,6 +21,20 @@ struct Text
 doc::Cell strong(const QString &text)
 {
     return {text, doc::Mark::None, doc::CellRole::Strong};
+}
+
+/// The days of its sittings, else the one it is planned for.
+QString daysOf(const SessionHead &session)
+{
+    QStringList days;
+    const auto add = [&days](QDate day) {
+        if (day.isValid() && !days.contains(dayWords(day)))
+            days.append(dayWords(day));
+    };
+    add(dayOf(session));
+    for (const SessionPart &part : sittingsOf(session))
+        add(part.started.day());
+    return QLocale().createSeparatedList(days);
 }
 
 doc::Cell soft(const QString &text)
@@ -194,15 +210,16 @@ doc::Table sessionTable(const ArcSummary &summary)
                       {Text::tr("Came"), 0.6, true}},
                      {}};
     for (const Session &session : summary.group.sessions) {
-        const auto &when = session.started ? session.started : session.scheduled;
-        const bool took = session.state == SessionState::Held || session.state == SessionState::InProgress;
+        const bool took = hasBegun(session);
         doc::Cell theme{session.theme.value_or(QString())};
         if (session.state == SessionState::Cancelled)
             theme = soft(Text::tr("Cancelled"));
+        else if (isBrokenOff(session))
+            theme = soft(Text::tr("Broken off, goes on"));
         else if (!took)
             theme = soft(Text::tr("Not held yet"));
         table.rows.append({strong(QString::number(session.number.value())),
-                           {when ? dayWords(when->day()) : QString()},
+                           {daysOf(session)},
                            theme,
                            took ? countCell(attendedCount(session)) : doc::Cell{}});
     }

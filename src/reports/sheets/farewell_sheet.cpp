@@ -1,5 +1,6 @@
 #include "reports/sheets/farewell_sheet.h"
 
+#include "engine/arc/sittings.h"
 #include "reports/wording/handout_names.h"
 #include "reports/wording/words.h"
 
@@ -22,9 +23,12 @@ QString monthsOf(const QList<SessionHead> &sessions)
 {
     QList<QDate> days;
     for (const SessionHead &session : sessions) {
-        const auto &when = session.started ? session.started : session.scheduled;
-        if (session.state == SessionState::Held && when)
-            days.append(when->day());
+        if (session.state != SessionState::Held)
+            continue;
+        if (const QDate day = dayOf(session); day.isValid())
+            days.append(day);
+        if (session.started)
+            days.append(session.started->day());
     }
     if (days.isEmpty())
         return {};

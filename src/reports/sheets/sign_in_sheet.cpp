@@ -1,5 +1,6 @@
 #include "reports/sheets/sign_in_sheet.h"
 
+#include "engine/arc/sittings.h"
 #include "reports/wording/people.h"
 #include "reports/wording/words.h"
 
@@ -27,6 +28,12 @@ Document signInSheet(const SignInSheet &sheet)
         document.subtitle +=
             QStringLiteral(" · %1, %2")
                 .arg(weekdayWords(sheet.session.scheduled->day()), clockTime(*sheet.session.scheduled));
+    if (isBrokenOff(sheet.session)) {
+        document.subtitle +=
+            QStringLiteral(" · ") +
+            Text::tr("%1, after %2", "second sitting, the times of the earlier ones")
+                .arg(sittingName(sittingAt(sheet.session)), sittingsWords(sittingsOf(sheet.session)));
+    }
     document.runningHead = document.title;
 
     doc::Table table{document.kind,

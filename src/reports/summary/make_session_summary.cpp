@@ -1,6 +1,7 @@
 #include "reports/summary/make_session_summary.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "reports/wording/people.h"
 
 #include <algorithm>
@@ -39,10 +40,12 @@ void addHead(SessionSummary &summary, const SummaryInput &input, const People &p
     summary.phase = phaseOf(input.group.arc, session.number);
     summary.state = session.state;
     summary.cancelledReason = session.cancelledReason.value_or(QString());
-    if (const auto &when = session.started ? session.started : session.scheduled)
-        summary.day = when->day();
+    if (const QDate day = dayOf(session); day.isValid())
+        summary.day = day;
     summary.started = session.started;
     summary.ended = session.ended;
+    if (!session.earlierParts.isEmpty())
+        summary.sittings = sittingsOf(session);
     for (const UserId &facilitator : input.group.facilitators)
         summary.facilitators.append(people.user(facilitator));
     if (input.group.supervisor)

@@ -3,7 +3,7 @@
 #include "engine/core/number.h"
 #include "engine/core/time.h"
 #include "engine/record/group.h"
-#include "engine/record/note.h"
+#include "engine/record/session.h"
 #include "engine/record/words.h"
 #include "reports/wording/technique_counts.h"
 
@@ -82,7 +82,8 @@ struct SessionSummary
     std::optional<QDate> day;
     std::optional<Instant> started;
     std::optional<Instant> ended;
-    QStringList facilitators; ///< with credentials
+    QList<SessionPart> sittings; ///< of a session held in more than one, those that are over
+    QStringList facilitators;    ///< with credentials
     QString supervisor;
     QString theme;
     QString serviceCode;

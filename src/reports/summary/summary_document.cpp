@@ -49,6 +49,13 @@ QString attendedWords(const SessionSummary &summary)
     return Text::tr("%1 of %2 members").arg(summary.attended).arg(summary.attendance.size());
 }
 
+/// When the session was held: the time of day, or each sitting with its day.
+QString timeWords(const SessionSummary &summary)
+{
+    return summary.sittings.isEmpty() ? timeSpan(summary.started, summary.ended)
+                                      : sittingsWords(summary.sittings);
+}
+
 void addState(Document &document, const SessionSummary &summary)
 {
     QString sentence;
@@ -56,7 +63,9 @@ void addState(Document &document, const SessionSummary &summary)
     case SessionState::Held:
         return;
     case SessionState::Planned:
-        sentence = Text::tr("This session has not been held yet.");
+        sentence = summary.sittings.isEmpty()
+                       ? Text::tr("This session has not been held yet.")
+                       : Text::tr("This session was broken off and goes on; the summary is not final.");
         break;
     case SessionState::InProgress:
         sentence = Text::tr("This session is still in progress; the summary is not final.");
@@ -75,7 +84,7 @@ void addFacts(Document &document, const SessionSummary &summary)
     doc::Facts facts;
     if (!summary.theme.isEmpty())
         facts.facts.append({Text::tr("Theme"), summary.theme});
-    const QString time = timeSpan(summary.started, summary.ended);
+    const QString time = timeWords(summary);
     if (!time.isEmpty())
         facts.facts.append({Text::tr("Time"), time});
     facts.facts.append({Text::tr("Facilitators"), summary.facilitators.join(QLatin1Char('\n'))});
@@ -216,7 +225,7 @@ doc::Facts memberNoteHead(const SessionSummary &summary, const SummaryMemberNote
              : sessionOf(summary)});
     if (summary.day)
         facts.facts.append({Text::tr("Date"), dayWords(*summary.day)});
-    const QString time = timeSpan(summary.started, summary.ended);
+    const QString time = timeWords(summary);
     if (!time.isEmpty())
         facts.facts.append({Text::tr("Time"), time});
     if (note.minutes)

@@ -156,6 +156,24 @@ TEST_CASE("a session that was not held says so")
     CHECK_FALSE(pdfText(sampleSession()).contains(utf8("This session")));
 }
 
+TEST_CASE("a session held in two sittings gives the times of both")
+{
+    SummaryInput input = sampleSession();
+    input.options.memberNotes = true;
+    input.session.earlierParts = {{*Instant::parse(u"2026-03-29T18:00:00-04:00"),
+                                   *Instant::parse(u"2026-03-29T18:45:00-04:00")}};
+    const QString times = utf8("29 March 2026, 18:00–18:45 and 31 March 2026, 18:01–19:31");
+    CHECK(pdfText(input).contains(times));
+    const QString own = pagesOf(renderPdf(documentOf(input), PageSetup())).last().simplified();
+    CHECK(own.contains(utf8("29 March 2026, 18:00–18:45")));
+    CHECK(own.contains(utf8("31 March 2026, 18:01–19:31")));
+
+    input.session.state = SessionState::Planned;
+    input.session.started.reset();
+    input.session.ended.reset();
+    CHECK(pdfText(input).contains(utf8("was broken off and goes on; the summary is not final.")));
+}
+
 TEST_CASE("the Part 2 notice is on every page of a Part 2 program and nowhere else")
 {
     SummaryInput input = sampleSession();
