@@ -34,6 +34,19 @@ void startNext(Practice &practice)
     (void)practice.sessions().start(GroupId(QStringLiteral("g-thursday")), SessionNumber(8));
 }
 
+void breakOff(Practice &practice)
+{
+    const QDateTime then = practice.now().addDays(2);
+    (void)practice.sessions().breakOff(GroupId(QStringLiteral("g-thursday")), SessionNumber(7),
+                                       WallMoment{then.date(), then.time()});
+}
+
+void goOn(Practice &practice)
+{
+    breakOff(practice);
+    (void)practice.sessions().start(GroupId(QStringLiteral("g-thursday")), SessionNumber(7));
+}
+
 /// The window's sheet, alone on a piece of its own.
 QWidget *shareAt(const Place &place)
 {
@@ -72,6 +85,9 @@ const gallery::Register pieces[] = {
     {"session-before", [] { return pageAt(SessionNumber(8), "before"); }},
     {"session-before-late", [] { return pageAt(SessionNumber(16), "before"); }},
     {"session-room", [] { return pageAt(SessionNumber(7), "room"); }},
+    {"session-before-second-sitting", [] { return pageAt(SessionNumber(7), "before", breakOff); }},
+    {"session-room-broken-off", [] { return pageAt(SessionNumber(7), "room", breakOff); }},
+    {"session-room-second-sitting", [] { return pageAt(SessionNumber(7), "room", goOn); }},
     {"session-room-empty", [] { return pageAt(SessionNumber(8), "room", startNext); }},
     {"session-room-left-open", [] { return leftOpen(); }},
     {"session-share",

@@ -1,6 +1,7 @@
 #include "ui/pages/groups/group_texts.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "ui/widgets/base/words.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,16 @@ QString groupLine(const GroupPage &page, const QDateTime &now)
             const QDateTime at = current->scheduled->dateTime();
             const QString day = at.date() == now.date() ? GroupTextsWords::tr("today")
                                                         : QLocale().toString(at.date(), QLocale::ShortFormat);
-            session = GroupTextsWords::tr("session %1 of %2 %3 at %4")
-                          .arg(page.current->value())
+            const QString words = isBrokenOff(*current)
+                                      ? GroupTextsWords::tr("session %1 of %2 goes on %3 at %4")
+                                      : GroupTextsWords::tr("session %1 of %2 %3 at %4");
+            session = words.arg(page.current->value())
                           .arg(count)
                           .arg(day, QLocale().toString(at.time(), QLocale::ShortFormat));
+        } else if (current != page.sessions.end() && isBrokenOff(*current)) {
+            session = GroupTextsWords::tr("session %1 of %2 was broken off and goes on")
+                          .arg(page.current->value())
+                          .arg(count);
         }
         parts << session;
     } else {

@@ -1,6 +1,7 @@
 #include "ui/pages/groups/groups_page.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "practice/administration.h"
 #include "ui/dialogs/group_dialog.h"
 #include "ui/widgets/base/button.h"
@@ -73,6 +74,9 @@ void GroupsPage::refresh()
             row.chips.append(ChipLook::state(phaseName(*group.phase), Tone::Accent));
         if (group.next && group.next->state == SessionState::InProgress)
             row.chips.append(ChipLook::state(nameOf(SessionState::InProgress), Tone::Good));
+        else if (group.next && isBrokenOff(*group.next))
+            row.chips.append(
+                ChipLook::state(tr("session %1 goes on").arg(group.next->number.value()), Tone::Warning));
         rows.append(row);
     }
     m_rows->setRows(rows);

@@ -1,13 +1,19 @@
+#include "engine/arc/session_state.h"
+#include "engine/arc/sittings.h"
 #include "practice/sheets.h"
 #include "ui/pages/session/ask/question.h"
 #include "ui/pages/session/session_page.h"
 #include "ui/pages/sheet_giving.h"
+#include "ui/widgets/session/sitting_words.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 #include <QTimeEdit>
+
+#include <algorithm>
 
 /// What has to be asked before it is done.
 namespace ipt {
@@ -65,7 +71,7 @@ void SessionPage::writeAfterwards()
         tr("Write it up"), this);
     const QDateEdit *day = ask.addDay(tr("Day"), when.date());
     const QTimeEdit *from = ask.addTime(tr("Began at"), planned ? when.time() : QTime(usualHour, 0));
-    const QSpinBox *minutes = ask.addMinutes(tr("Minutes"), m_desk.plannedMinutes());
+    const QSpinBox *minutes = ask.addMinutes(tr("Minutes"), minutesLeft());
     if (ask.asked() && m_desk.recordAsHeld(day->date(), from->time(), minutes->value()))
         show(Part::Room);
 }
@@ -76,7 +82,7 @@ void SessionPage::endLeftOpen()
         return;
     flush();
     const QDateTime started = m_desk.room().session.started->dateTime();
-    const QDateTime usual = started.addSecs(60 * m_desk.plannedMinutes());
+    const QDateTime usual = started.addSecs(60 * minutesLeft());
     Question ask(tr("End the session"),
                  tr("It began on %1 and was not ended. When was it over?")
                      .arg(QLocale().toString(started, QLocale::ShortFormat)),
@@ -84,6 +90,67 @@ void SessionPage::endLeftOpen()
     const QDateEdit *day = ask.addDay(tr("Day"), usual.date());
     const QTimeEdit *time = ask.addTime(tr("Ended at"), usual.time());
     if (ask.asked() && m_desk.endAt(day->date(), time->time()))
+        show(Part::WrapUp);
+}
+
+/// Of the planned minutes, what earlier sittings left; at least one.
+int SessionPage::minutesLeft() const
+{
+    return std::max(1, m_desk.plannedMinutes() - minutesBefore(m_desk.room().session));
+}
+
+/// Signing a note settled when the session was held.
+bool SessionPage::mayBreakOff() const
+{
+    const Session &session = m_desk.room().session;
+    const bool settled = std::any_of(session.notes.begin(), session.notes.end(), [](const Note &note) {
+        return note.isSigned() && note.kind != NoteKind::Private;
+    });
+    return m_desk.room().mayEdit && !settled &&
+           (m_desk.isRunning() || mayReopen(session, Instant::of(practice().now())));
+}
+
+void SessionPage::breakOff()
+{
+    flush();
+    const Session &session = m_desk.room().session;
+    const QDateTime now = practice().now();
+    const bool runs = m_desk.isRunning();
+    Question ask(tr("Break the session off"),
+                 tr("It keeps its number and goes on another time. Attendance, moments and notes stay."),
+                 tr("Break it off"), this);
+    const QDateTime over =
+        m_desk.isLeftOpen() ? session.started->dateTime().addSecs(60 * minutesLeft()) : now;
+    const QDateEdit *overDay = runs ? ask.addDay(tr("Broken off on"), over.date()) : nullptr;
+    const QTimeEdit *overTime = runs ? ask.addTime(tr("Broken off at"), over.time()) : nullptr;
+    const QTime shown = runs ? overTime->time() : QTime();
+    const QCheckBox *known = ask.addChoice(tr("The day on which it goes on is known"));
+    QDateEdit *day = ask.addDay(tr("Day"), now.date().addDays(1));
+    QTimeEdit *time = ask.addTime(tr("Time"), session.scheduled ? session.scheduled->dateTime().time()
+                                                                      : QTime(usualHour, 0));
+    for (QWidget *field : std::initializer_list<QWidget *>{day, time}) {
+        field->setEnabled(false);
+        connect(known, &QCheckBox::toggled, field, &QWidget::setEnabled);
+    }
+    if (!ask.asked())
+        return;
+    // A time left as it stood is this very second.
+    const bool isNow =
+        !runs || (!m_desk.isLeftOpen() && overDay->date() == over.date() && overTime->time() == shown);
+    const auto at = isNow ? std::nullopt : std::optional(WallMoment{overDay->date(), overTime->time()});
+    const auto goesOn =
+        known->isChecked() ? std::optional(WallMoment{day->date(), time->time()}) : std::nullopt;
+    if (m_desk.breakOff(goesOn, at))
+        show(Part::Before);
+}
+
+void SessionPage::endWithoutRest()
+{
+    Question ask(tr("The rest does not take place"),
+                 tr("The session is then held with what took place: %1.")
+                     .arg(sittingTimes(sittingsOf(m_desk.room().session))),
+                 tr("End it with that"), this);
+    if (ask.asked() && m_desk.endWithoutRest())
         show(Part::WrapUp);
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/arc/arc.h"
 #include "engine/arc/session_state.h"
+#include "engine/arc/sittings.h"
 #include "ui/pages/session/before/before_part.h"
 #include "ui/pages/session/room/room_part.h"
 #include "ui/pages/session/wrap_up/wrap_up_part.h"
@@ -25,6 +26,8 @@ SessionPage::SessionPage(Practice &practice, QWidget *parent)
     , m_signIn(new Button(tr("Sign-in sheet…")))
     , m_move(new Button(tr("Move…")))
     , m_cancel(new Button(tr("Cancel session…")))
+    , m_noRest(new Button(tr("The rest does not take place…")))
+    , m_breakOff(new Button(tr("Break off…")))
     , m_takeBack(new Button(tr("Take back the start")))
     , m_reopen(new Button(tr("Reopen…")))
     , m_toBefore(new Button(tr("Agenda")))
@@ -57,8 +60,8 @@ SessionPage::~SessionPage()
 
 void SessionPage::makeButtons()
 {
-    for (Button *button : {m_cover, m_share, m_signIn, m_move, m_cancel, m_takeBack, m_reopen, m_toBefore,
-                           m_toRoom, m_goOn, m_sign})
+    for (Button *button : {m_cover, m_share, m_signIn, m_move, m_cancel, m_noRest, m_breakOff, m_takeBack,
+                           m_reopen, m_toBefore, m_toRoom, m_goOn, m_sign})
         m_header->addButton(button);
     m_cover->setKeyHint(Qt::Key_F9);
     m_share->setKeyHint(Qt::Key_F8);
@@ -72,6 +75,9 @@ void SessionPage::makeButtons()
     connect(m_signIn, &Button::clicked, this, &SessionPage::printSignIn);
     connect(m_move, &Button::clicked, this, &SessionPage::move);
     connect(m_cancel, &Button::clicked, this, &SessionPage::cancel);
+    m_breakOff->setToolTip(tr("The session stops here and goes on another time"));
+    connect(m_noRest, &Button::clicked, this, &SessionPage::endWithoutRest);
+    connect(m_breakOff, &Button::clicked, this, &SessionPage::breakOff);
     connect(m_reopen, &Button::clicked, this, &SessionPage::reopen);
     connect(m_takeBack, &Button::clicked, this, [this] {
         if (m_desk.takeBackStart())
@@ -148,6 +154,7 @@ bool SessionPage::concerns(const Change &change) const
     case UseCase::ScheduleSession:
     case UseCase::StartSession:
     case UseCase::EndSession:
+    case UseCase::BreakOffSession:
     case UseCase::CancelSession:
     case UseCase::ReopenSession:
     case UseCase::EditSession:
@@ -207,7 +214,7 @@ SessionPage::Part SessionPage::usualPart() const
 
 SessionPage::Part SessionPage::partFor(const QString &word) const
 {
-    const bool begun = usualPart() != Part::Before;
+    const bool begun = hasBegun(m_desk.room().session);
     if (word == QStringLiteral("before"))
         return Part::Before;
     if (word == QStringLiteral("room") && begun)
@@ -250,6 +257,8 @@ void SessionPage::describe()
             about.append(room.session.scheduled ? QLocale().toString(room.session.scheduled->dateTime(),
                                                                      tr("dddd d MMMM yyyy, HH:mm"))
                                                 : tr("No day set yet"));
+        if (sittingAt(room.session) > 1)
+            about.append(sittingName(sittingAt(room.session)));
         m_header->setSubtitle(about.join(QStringLiteral(" · ")));
     }
     describeButtons();
@@ -261,22 +270,28 @@ void SessionPage::describeButtons()
     const bool may = m_desk.room().mayEdit;
     const bool planned = session.state == SessionState::Planned;
     const bool running = m_desk.isRunning();
-    const bool begun = usualPart() != Part::Before;
+    const bool goesOn = isBrokenOff(session);
+    const bool begun = hasBegun(session);
+    const bool toStart = m_part == Part::Before && planned && may;
     m_move->setText(session.state == SessionState::Cancelled ? tr("Make it up…")
                     : session.scheduled                      ? tr("Move…")
                                                              : tr("Set the day…"));
-    m_move->setVisible(may && m_part == Part::Before && !begun);
-    m_cancel->setVisible(may && m_part == Part::Before && planned);
+    m_move->setVisible(may && m_part == Part::Before &&
+                       (planned || session.state == SessionState::Cancelled));
+    m_cancel->setVisible(toStart && !goesOn);
+    m_noRest->setVisible(toStart && goesOn);
+    m_breakOff->setText(running ? tr("Break off…") : tr("Goes on another time…"));
+    m_breakOff->setVisible(mayBreakOff() && m_part == (running ? Part::Room : Part::WrapUp));
     m_cover->setVisible(m_part == Part::Room);
     m_share->setVisible(m_part != Part::WrapUp);
     m_signIn->setVisible(m_part == Part::Before && !m_desk.room().expected.isEmpty());
-    m_takeBack->setVisible(may && running && m_desk.moments().rowCount() == 0 && m_part == Part::Room);
+    m_takeBack->setVisible(may && running && m_desk.isFresh() && m_part == Part::Room);
     m_reopen->setVisible(may && m_part == Part::WrapUp && mayReopen(session, Instant::of(practice().now())));
     m_toBefore->setVisible(begun && m_part == Part::Room);
-    m_toRoom->setVisible(begun && m_part == Part::WrapUp);
-    m_goOn->setVisible((m_part != Part::WrapUp && begun) || (m_part == Part::Before && planned && may));
-    if (m_part == Part::Before && !begun)
-        m_goOn->setText(tr("Start session"));
+    m_toRoom->setVisible(begun && (m_part == Part::WrapUp || (m_part == Part::Before && toStart)));
+    m_goOn->setVisible((m_part != Part::WrapUp && begun) || toStart);
+    if (toStart)
+        m_goOn->setText(goesOn ? tr("Go on with the session") : tr("Start session"));
     else
         m_goOn->setText(m_part == Part::Before ? tr("To the room") : tr("To wrap-up"));
     // New words take a button's keys away.
@@ -298,7 +313,8 @@ void SessionPage::goOn()
         show(Part::WrapUp);
         return;
     }
-    if (m_desk.room().session.state == SessionState::Planned && !m_desk.start())
+    const bool toStart = m_desk.room().session.state == SessionState::Planned && m_desk.room().mayEdit;
+    if (toStart && !m_desk.start())
         return;
     show(Part::Room);
 }

@@ -48,6 +48,10 @@ private:
     void writeAfterwards();
     void printSignIn();
     void endLeftOpen();
+    int minutesLeft() const;
+    bool mayBreakOff() const;
+    void breakOff();
+    void endWithoutRest();
     void cancel();
     void reopen();
     void closeFollowUp(const FollowUp &followUp);
@@ -61,6 +65,8 @@ private:
     Button *m_signIn;
     Button *m_move;
     Button *m_cancel;
+    Button *m_noRest;
+    Button *m_breakOff;
     Button *m_takeBack;
     Button *m_reopen;
     Button *m_toBefore;

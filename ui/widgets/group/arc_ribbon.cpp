@@ -1,6 +1,7 @@
 #include "ui/widgets/group/arc_ribbon.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/words.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -79,9 +81,21 @@ QString ArcRibbon::itemText(int index) const
     QString text = tr("Session %1 of %2, %3, %4")
                        .arg(chip.session.number.value())
                        .arg(m_chips.size())
-                       .arg(phaseName(chip.phase), nameOf(chip.session.state));
-    if (chip.session.scheduled)
-        text = tr("%1, %2").arg(text, QLocale().toString(chip.session.scheduled->day(), QLocale::LongFormat));
+                       .arg(phaseName(chip.phase),
+                            isBrokenOff(chip.session) ? tr("broken off") : nameOf(chip.session.state));
+    QStringList days;
+    for (const SessionPart &sitting : sittingsOf(chip.session))
+        days.append(QLocale().toString(sitting.started.day(), QLocale::LongFormat));
+    if (days.size() > 1 || isBrokenOff(chip.session))
+        text = tr("%1, %2").arg(text, QLocale().createSeparatedList(days));
+    if (isBrokenOff(chip.session)) {
+        text = chip.session.scheduled
+                   ? tr("%1, goes on %2")
+                         .arg(text, QLocale().toString(chip.session.scheduled->day(), QLocale::LongFormat))
+                   : tr("%1, goes on").arg(text);
+    } else if (days.size() < 2 && (!days.isEmpty() || chip.session.scheduled)) {
+        text = tr("%1, %2").arg(text, QLocale().toString(dayOf(chip.session), QLocale::LongFormat));
+    }
     if (chip.session.cancelledReason && !chip.session.cancelledReason->isEmpty())
         text = tr("%1: %2").arg(text, *chip.session.cancelledReason);
     return text;
@@ -167,7 +181,7 @@ QString ArcRibbon::captionOf(const SessionChip &chip) const
     if (isToday(chip))
         return tr("today");
     if (!chip.session.scheduled)
-        return {};
+        return isBrokenOff(chip.session) ? tr("goes on") : QString();
     return QLocale().toString(chip.session.scheduled->day(),
                               tr("MMM d", "month and day on a session's chip"));
 }
@@ -240,6 +254,17 @@ void ArcRibbon::paintChip(QPainter *painter, int index) const
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box, radius, radius);
     }
+    if (isBrokenOff(chip.session)) {
+        // Filled as far as it was held.
+        painter->save();
+        QRectF half = box.adjusted(1, 1, -1, -1);
+        half.setWidth(half.width() / 2);
+        painter->setClipRect(QStyle::visualRect(layoutDirection(), box.toRect(), half.toRect()));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(phase.tint));
+        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+        painter->restore();
+    }
     if (m_shown == chip.session.number || (hasFocus() && currentItem() == index)) {
         painter->setPen(
             QPen(colour(hasFocus() && currentItem() == index ? &Colours::accent : &Colours::ink), 2));
@@ -247,9 +272,10 @@ void ArcRibbon::paintChip(QPainter *painter, int index) const
         painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     }
 
-    const QColor ink = colour(held                                        ? phase.ink
-                              : state == SessionState::Planned && !marked ? &Colours::softInk
-                                                                          : &Colours::ink);
+    const QColor ink =
+        colour(held                                                                      ? phase.ink
+               : state == SessionState::Planned && !marked && !isBrokenOff(chip.session) ? &Colours::softInk
+                                                                                         : &Colours::ink);
     const QRectF upper(box.left(), box.top() + px(5), box.width(), px(19));
     const QRectF lower(box.left() + px(2), upper.bottom(), box.width() - px(4), px(17));
     QFont number = ipt::font(TextStyle::Strong);

@@ -5,6 +5,7 @@
 #include "ui/widgets/base/chip_row.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
+#include "ui/widgets/session/sitting_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -37,7 +38,12 @@ QString noteHeadLine(const NoteHead &head)
     QStringList parts{head.groupName,
                       NoteReader::tr("session %1 of %2").arg(head.session.value()).arg(head.sessions),
                       phaseName(head.phase).toLower()};
-    if (head.started) {
+    if (!head.earlierParts.isEmpty()) {
+        QList<SessionPart> sittings = head.earlierParts;
+        if (head.started && head.ended)
+            sittings.append({*head.started, *head.ended});
+        parts << sittingTimes(sittings);
+    } else if (head.started) {
         QString when =
             QLocale().toString(head.started->dateTime(), QLocale().dateTimeFormat(QLocale::ShortFormat));
         if (head.ended)

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/label.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -56,6 +57,13 @@ QTimeEdit *Question::addTime(const QString &name, QTime time)
     auto *edit = new QTimeEdit(time);
     addField(name, edit);
     return edit;
+}
+
+QCheckBox *Question::addChoice(const QString &name)
+{
+    auto *choice = new QCheckBox(name);
+    form()->addRow(choice);
+    return choice;
 }
 
 QSpinBox *Question::addMinutes(const QString &name, int minutes)

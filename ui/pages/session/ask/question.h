@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 class QSpinBox;
@@ -24,6 +25,8 @@ public:
     QLineEdit *addPassword();
     QDateEdit *addDay(const QString &name, QDate day);
     QTimeEdit *addTime(const QString &name, QTime time);
+    /// Asks whether; the fields after it count where it is ticked.
+    QCheckBox *addChoice(const QString &name);
     QSpinBox *addMinutes(const QString &name, int minutes);
     bool asked() { return exec() == QDialog::Accepted; }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/session/before/before_part.h"
 
+#include "engine/arc/sittings.h"
 #include "ui/pages/session/before/contacts_card.h"
 #include "ui/pages/session/before/measures_card.h"
 #include "ui/pages/session/cards/follow_up_card.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
+#include "ui/widgets/session/sitting_words.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -124,6 +126,13 @@ void BeforePart::show()
 void BeforePart::showState()
 {
     const Session &session = m_desk.room().session;
+    if (isBrokenOff(session)) {
+        m_state->say(InlineMessage::Kind::Info,
+                     tr("This session was broken off and goes on. What took place: %1.")
+                         .arg(sittingTimes(session.earlierParts)));
+        m_restore->hide();
+        return;
+    }
     if (session.state != SessionState::Cancelled) {
         m_state->clear();
         return;

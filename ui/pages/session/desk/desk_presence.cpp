@@ -1,3 +1,5 @@
+#include "engine/arc/sittings.h"
+#include "engine/room/presence_marks.h"
 #include "practice/sessions.h"
 #include "ui/pages/session/desk/session_desk.h"
 
@@ -5,18 +7,6 @@
 
 /// Who is in the room, and for how long.
 namespace ipt {
-
-namespace {
-
-constexpr int mostMinutes = 600;
-
-/// The minute somebody late came in. While the session runs their minutes count up to its planned end.
-int arrivalOf(const Attendance &mark, int planned)
-{
-    return mark.status == Presence::Late && mark.minutes ? planned - *mark.minutes : 0;
-}
-
-} // namespace
 
 Result<void> SessionDesk::writeAttendance(const MemberId &member, const std::optional<Attendance> &attendance)
 {
@@ -49,24 +39,22 @@ void SessionDesk::putAttendance(const MemberId &member, const std::optional<Atte
         [=, this] { return writeAttendance(member, before); });
 }
 
+std::optional<RoomClock> SessionDesk::roomClock() const
+{
+    if (!isLive())
+        return std::nullopt;
+    const int planned = plannedMinutes();
+    return RoomClock{std::min(int(minuteNow().value_or(0)), planned),
+                     std::min(minutesBefore(m_room.session), planned), planned};
+}
+
 void SessionDesk::markPresence(const MemberId &member, Presence presence)
 {
     const std::optional<Attendance> before = attendanceOf(member);
-    Attendance mark = before.value_or(Attendance{member, presence, {}, {}});
-    mark.status = presence;
-    mark.minutes.reset();
-    const int planned = plannedMinutes();
-    const int now = std::min(int(minuteNow().value_or(0)), planned);
-    if (presence == Presence::Late)
-        mark.minutes = isLive() ? planned - now : before ? before->minutes : std::nullopt;
-    if (presence == Presence::LeftEarly)
-        mark.minutes = isLive() ? now - (before ? arrivalOf(*before, planned) : 0)
-                       : before ? before->minutes
-                                : std::nullopt;
     // Somebody who is late stays as late as they were, however often the key is pressed.
     if (before && before->status == presence)
         return;
-    putAttendance(member, mark);
+    putAttendance(member, marked(member, presence, before, roomClock()));
 }
 
 void SessionDesk::markEveryonePresent()
@@ -89,7 +77,7 @@ void SessionDesk::changeMinutes(const MemberId &member, int by)
     std::optional<Attendance> mark = attendanceOf(member);
     if (!mark || !mark->attended())
         return;
-    mark->minutes = std::clamp(mark->minutes.value_or(plannedMinutes()) + by, 0, mostMinutes);
+    mark->minutes = std::clamp(mark->minutes.value_or(plannedMinutes()) + by, 0, mostMinutesAttended);
     putAttendance(member, mark);
 }
 
@@ -98,10 +86,7 @@ void SessionDesk::fillMinutes(int lasted)
     const QList<Attendance> marks = m_room.session.attendance;
     for (Attendance mark : marks) {
         const std::optional<int> before = mark.minutes;
-        if (mark.status == Presence::Present && !mark.minutes)
-            mark.minutes = std::min(lasted, mostMinutes);
-        else if (mark.status == Presence::Late && mark.minutes)
-            mark.minutes = std::clamp(lasted - arrivalOf(mark, plannedMinutes()), 0, mostMinutes);
+        mark.minutes = minutesOnceOver(mark, lasted, plannedMinutes());
         if (mark.minutes == before)
             continue;
         const Result<void> kept = writeAttendance(mark.member, mark);

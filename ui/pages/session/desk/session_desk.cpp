@@ -1,9 +1,11 @@
 #include "ui/pages/session/desk/session_desk.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "engine/due/group_due.h"
 #include "practice/sessions.h"
 #include "ui/commands/command.h"
+#include "ui/pages/session/desk/break_clock.h"
 
 #include <algorithm>
 
@@ -26,7 +28,7 @@ Result<void> SessionDesk::open(const GroupId &group, SessionNumber session)
     QHash<MemberId, QString> names;
     for (const MemberName &member : m_room.members)
         names.insert(member.id, member.called);
-    m_moments->setContext(names, m_room.session.started, &m_practice.definitions());
+    m_moments->setContext(names, m_room.session, &m_practice.definitions());
     if (m_moments->moments() != QList<Moment>(m_room.session.moments))
         m_moments->setMoments(m_room.session.moments);
     emit opened();
@@ -78,9 +80,10 @@ bool SessionDesk::isLeftOpen() const
 
 std::optional<double> SessionDesk::minuteNow() const
 {
-    if (!isLive() || !m_room.session.started)
+    const std::optional<Instant> from = countsFrom(m_room.session);
+    if (!isLive() || !from)
         return std::nullopt;
-    const qint64 passed = m_practice.now().toMSecsSinceEpoch() - m_room.session.started->msecsSinceEpoch();
+    const qint64 passed = m_practice.now().toMSecsSinceEpoch() - from->msecsSinceEpoch();
     constexpr double tenths = 6000;
     return std::max(0.0, double(qint64(double(passed) / tenths)) / 10);
 }
@@ -128,6 +131,41 @@ bool SessionDesk::takeBackStart()
     return changeState([this](Sessions &sessions) { return sessions.takeBackStart(group(), number()); });
 }
 
+bool SessionDesk::isFresh() const
+{
+    const int before = minutesBefore(m_room.session);
+    const QList<Moment> &moments = m_moments->moments();
+    return std::none_of(moments.begin(), moments.end(), [&](const Moment &moment) {
+        return m_room.session.earlierParts.isEmpty() || moment.minute.value_or(0) >= before;
+    });
+}
+
+bool SessionDesk::breakOff(const std::optional<WallMoment> &goesOn, const std::optional<WallMoment> &at)
+{
+    endBreak();
+    return changeState([&](Sessions &sessions) { return sessions.breakOff(group(), number(), goesOn, at); });
+}
+
+/// A break of the agenda does not last until the session goes on.
+void SessionDesk::endBreak()
+{
+    BreakClock breaks = BreakClock::fromText(m_practice.scratch(breakPlace(group(), number())));
+    if (!breaks.isPaused())
+        return;
+    breaks.goOn(m_practice.now());
+    const Result<void> kept = m_practice.keepScratch(breakPlace(group(), number()), breaks.toText());
+    if (!kept.ok())
+        emit refused(kept.error());
+}
+
+bool SessionDesk::endWithoutRest()
+{
+    if (!changeState([&](Sessions &sessions) { return sessions.endWithoutRest(group(), number()); }))
+        return false;
+    fillMinutes(minutesHeld(m_room.session));
+    return true;
+}
+
 bool SessionDesk::end()
 {
     if (!isRunning())
@@ -140,11 +178,8 @@ bool SessionDesk::endAt(QDate day, QTime time)
 {
     if (!changeState([&](Sessions &sessions) { return sessions.endAt(group(), number(), day, time); }))
         return false;
-    constexpr qint64 msecsPerMinute = 60 * 1000;
-    const Session &session = m_room.session;
-    if (session.started && session.ended)
-        fillMinutes(
-            int((session.ended->msecsSinceEpoch() - session.started->msecsSinceEpoch()) / msecsPerMinute));
+    if (m_room.session.started && m_room.session.ended)
+        fillMinutes(minutesHeld(m_room.session));
     return true;
 }
 
@@ -156,8 +191,13 @@ bool SessionDesk::schedule(QDate day, QTime time, const QString &reason)
 
 bool SessionDesk::recordAsHeld(QDate day, QTime from, int minutes)
 {
-    return changeState(
-        [&](Sessions &sessions) { return sessions.recordAsHeld(group(), number(), day, from, minutes); });
+    if (!changeState(
+            [&](Sessions &sessions) { return sessions.recordAsHeld(group(), number(), day, from, minutes); }))
+        return false;
+    // Who was here in an earlier sitting has a mark that waits for the end.
+    if (!m_room.session.earlierParts.isEmpty())
+        fillMinutes(minutesHeld(m_room.session));
+    return true;
 }
 
 bool SessionDesk::cancel(const QString &reason)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "engine/room/presence_marks.h"
 #include "practice/practice.h"
+#include "practice/sessions.h"
 #include "practice/views/session_views.h"
 #include "ui/pages/session/room/moment_model.h"
 
@@ -40,13 +42,19 @@ public:
     bool isLeftOpen() const;
     /// It runs, and its clock counts.
     bool isLive() const { return isRunning() && !isLeftOpen(); }
-    /// Minutes since the session started; none where its clock does not count.
+    /// Minutes of the session up to now, all its sittings together; none where its clock does not count.
     std::optional<double> minuteNow() const;
     int plannedMinutes() const;
 
     bool start();
     /// One started by mistake is planned again.
     bool takeBackStart();
+    /// Whether nothing was noted since this sitting began.
+    bool isFresh() const;
+    /// The session goes on then, or at a time not known yet; it was broken off now, or `at` that time.
+    bool breakOff(const std::optional<WallMoment> &goesOn, const std::optional<WallMoment> &at);
+    /// What is left of one that was broken off does not take place.
+    bool endWithoutRest();
     /// Ends the session if it runs, with each member's minutes in the room filled in.
     bool end();
     /// One left open ended then.
@@ -106,7 +114,9 @@ private:
     Result<void> writeAttendance(const MemberId &member, const std::optional<Attendance> &attendance);
     Result<void> writeAction(const Action &action);
     Result<void> takeAction(const ActionId &action);
+    std::optional<RoomClock> roomClock() const;
     void fillMinutes(int lasted);
+    void endBreak();
     /// Puts the moment as it is now in place of what it was, in the list on the screen.
     void showChanged(const Moment &moment);
     void putMeasure(const std::optional<MeasureTaken> &before, const std::optional<MeasureTaken> &after);

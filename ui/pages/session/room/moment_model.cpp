@@ -1,5 +1,6 @@
 #include "ui/pages/session/room/moment_model.h"
 
+#include "engine/arc/sittings.h"
 #include "engine/definitions/definitions.h"
 #include "ui/pages/session/desk/clock_text.h"
 
@@ -12,11 +13,11 @@ MomentModel::MomentModel(QObject *parent)
 {
 }
 
-void MomentModel::setContext(const QHash<MemberId, QString> &called, const std::optional<Instant> &started,
+void MomentModel::setContext(const QHash<MemberId, QString> &called, const SessionHead &session,
                              const Definitions *definitions)
 {
     m_called = called;
-    m_started = started;
+    m_session = session;
     m_definitions = definitions;
 }
 
@@ -95,9 +96,8 @@ QString MomentModel::timeOf(const Moment &moment) const
 {
     if (!moment.minute)
         return {};
-    if (!m_started)
-        return tr("%n min", nullptr, int(*moment.minute));
-    return clockText(m_started->dateTime().addSecs(qint64(*moment.minute * 60)).time());
+    const std::optional<Instant> at = timeAtMinute(m_session, *moment.minute);
+    return at ? clockText(at->dateTime().time()) : tr("%n min", nullptr, int(*moment.minute));
 }
 
 QString MomentModel::whoOf(const Moment &moment) const

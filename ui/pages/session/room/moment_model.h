@@ -24,8 +24,8 @@ public:
 
     explicit MomentModel(QObject *parent = nullptr);
 
-    /// What moments are shown with: who goes by which name, when the session started, and words.
-    void setContext(const QHash<MemberId, QString> &called, const std::optional<Instant> &started,
+    /// What moments are shown with: who goes by which name, when the session ran, and words.
+    void setContext(const QHash<MemberId, QString> &called, const SessionHead &session,
                     const Definitions *definitions);
     void setMoments(const QList<Moment> &moments);
     const QList<Moment> &moments() const { return m_moments; }
@@ -50,7 +50,7 @@ private:
 
     QList<Moment> m_moments;
     QHash<MemberId, QString> m_called;
-    std::optional<Instant> m_started;
+    SessionHead m_session;
     const Definitions *m_definitions = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/session/room/presence_card.h"
 
+#include "engine/arc/sittings.h"
 #include "engine/definitions/definitions.h"
 #include "ui/pages/session/desk/clock_text.h"
 #include "ui/pages/session/desk/turns.h"
@@ -33,6 +34,7 @@ PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
     , m_list(new PresenceList)
     , m_everyone(new Button(tr("All present")))
     , m_legend(new PresenceLegend(true))
+    , m_sitting(new Label(TextStyle::Soft))
     , m_unheard(new InlineMessage)
     , m_notWorkedWith(new Label(TextStyle::Soft))
     , m_techniquesTitle(new Label(tr("Techniques in this meeting"), TextStyle::Section))
@@ -45,13 +47,16 @@ PresenceCard::PresenceCard(SessionDesk &desk, QWidget *parent)
     body()->addWidget(m_list);
     body()->addWidget(m_everyone, 0, Qt::AlignLeft);
     body()->addWidget(m_legend);
+    body()->addWidget(m_sitting);
     body()->addWidget(m_unheard);
     body()->addWidget(m_notWorkedWith);
     body()->addWidget(m_techniquesTitle);
     body()->addWidget(m_techniques);
     body()->addWidget(m_usual);
     body()->addStretch();
-    for (Label *line : {m_notWorkedWith, m_usual}) {
+    m_sitting->setText(tr("A mark now adds to the sitting before: who comes only now is late, who does not "
+                          "come back left early."));
+    for (Label *line : {m_notWorkedWith, m_usual, m_sitting}) {
         line->setWordWrap(true);
         line->hide();
     }
@@ -83,6 +88,8 @@ QString PresenceCard::presenceWords(const Attendance &mark) const
         return nameOf(mark.status);
     if (!m_desk.isLive())
         return mark.minutes ? tr("%1 min").arg(*mark.minutes) : nameOf(mark.status);
+    if (mark.status == Presence::Late && mark.minutes && !session.earlierParts.isEmpty())
+        return tr("missed %1 min").arg(std::max(0, m_desk.plannedMinutes() - *mark.minutes));
     if (mark.status == Presence::Late && mark.minutes && session.started) {
         const QDateTime came =
             session.started->dateTime().addSecs(60 * std::max(0, m_desk.plannedMinutes() - *mark.minutes));
@@ -132,6 +139,7 @@ void PresenceCard::show()
     m_list->setShowsTurns(m_desk.isLive() || m_desk.moments().rowCount() > 0);
     m_list->setRows(rows);
     m_legend->setVisible(m_desk.room().mayEdit);
+    m_sitting->setVisible(m_desk.room().mayEdit && m_desk.isLive() && sittingAt(m_desk.room().session) > 1);
     describe();
     sayUnheard(enoughSaid ? names : QStringList(), unheard);
     sayNotWorkedWith();

@@ -37,6 +37,7 @@ private:
     PresenceList *m_list;
     Button *m_everyone;
     PresenceLegend *m_legend;
+    Label *m_sitting; ///< what a mark means in a second sitting
     InlineMessage *m_unheard;
     Label *m_notWorkedWith;
     Label *m_techniquesTitle;

@@ -1,5 +1,6 @@
 #include "ui/pages/session/room/room_part.h"
 
+#include "engine/arc/sittings.h"
 #include "ui/pages/session/cards/follow_up_card.h"
 #include "ui/pages/session/cards/review_card.h"
 #include "ui/pages/session/cards/scrolling.h"
@@ -234,15 +235,15 @@ void RoomPart::signalSegment()
 
 void RoomPart::tick()
 {
-    const std::optional<Instant> started = m_desk.room().session.started;
-    if (!started)
+    const std::optional<Instant> from = countsFrom(m_desk.room().session);
+    if (!from)
         return;
     if (!m_desk.isLive()) {
         show();
         return;
     }
     m_timer->setPaused(m_breaks.isPaused());
-    m_timer->setElapsed(m_breaks.elapsed(started->dateTime(), m_desk.practice().now()));
+    m_timer->setElapsed(m_breaks.elapsed(from->dateTime(), m_desk.practice().now()));
     m_break->setText(m_breaks.isPaused() ? tr("Go on") : tr("Break"));
     const int minute = int(m_desk.minuteNow().value_or(0));
     if (minute == m_minuteShown)

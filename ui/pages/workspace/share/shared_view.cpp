@@ -1,6 +1,7 @@
 #include "ui/pages/workspace/share/shared_view.h"
 
 #include "engine/arc/arc.h"
+#include "engine/arc/sittings.h"
 #include "engine/due/group_due.h"
 #include "practice/groups.h"
 #include "practice/sessions.h"
@@ -40,7 +41,7 @@ SharedView sharedView(Practice &practice, const Place &place)
     const bool counts = held.state == SessionState::InProgress && held.started &&
                         !isPast(held, room->group.arc, {}, Instant::of(practice.now()));
     if (counts) {
-        view.started = held.started->dateTime();
+        view.started = countsFrom(held)->dateTime();
         view.breaks = BreakClock::fromText(practice.scratch(breakPlace(*place.group, *session)));
     }
     return view;

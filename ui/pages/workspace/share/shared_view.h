@@ -16,7 +16,7 @@ struct SharedView
 {
     QString title; ///< "Session 7 of 16"; empty away from a session
     QList<AgendaSegment> agenda;
-    QDateTime started; ///< invalid while no session's clock counts
+    QDateTime started; ///< less earlier sittings; invalid while no session's clock counts
     BreakClock breaks;
     std::function<QDateTime()> now;
     QList<PsychoeducationCard> cards;
