@@ -48,7 +48,7 @@ ChartCard::ChartCard(QWidget *view, const QString &tableName, QWidget *parent)
     body()->addWidget(m_foot);
 
     connect(m_toggle, &Button::toggled, this,
-            [this](bool table) { m_views->setCurrentWidget(table ? m_table : m_view); });
+            [this](bool isTable) { m_views->setCurrentWidget(isTable ? table() : m_view); });
     connect(copy, &Button::clicked, this, [this] {
         emit exportRequested(showsTable() ? ChartExport::CopyTable : ChartExport::CopyPicture);
     });
@@ -65,6 +65,22 @@ void ChartCard::showTable(bool table)
 bool ChartCard::showsTable() const
 {
     return m_toggle->isChecked();
+}
+
+QTableView *ChartCard::table() const
+{
+    if (m_tableIsOld) {
+        m_tableIsOld = false;
+        fillTable(m_table);
+    }
+    return m_table;
+}
+
+void ChartCard::tableChanged()
+{
+    m_tableIsOld = true;
+    if (showsTable())
+        table();
 }
 
 void ChartCard::setFocusToView()
@@ -90,7 +106,7 @@ void ChartCard::setEmpty(bool empty)
 
 QString ChartCard::tableText() const
 {
-    const QAbstractItemModel *model = m_table->model();
+    const QAbstractItemModel *model = table()->model();
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < model->columnCount(); ++column)

@@ -28,7 +28,7 @@ public:
     bool showsTable() const;
     /// Puts the keyboard on the chart or the table, whichever is shown.
     void setFocusToView();
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
 
     /// The chart as it may leave the window.
     virtual QImage picture() const = 0;
@@ -43,6 +43,10 @@ signals:
 protected:
     /// Says what the marks mean, under the chart.
     void setLegend(const QString &legend);
+    /// What is shown has changed. The table is filled once somebody looks at it.
+    void tableChanged();
+    /// Puts what the chart shows into the table, whose model may hold something else.
+    virtual void fillTable(QTableView *table) const = 0;
     /// Hides everything where there is nothing to show.
     void setEmpty(bool empty);
     /// The first of the buttons that act on the view.
@@ -52,6 +56,7 @@ private:
     QStackedWidget *m_views;
     QWidget *m_view;
     QTableView *m_table;
+    mutable bool m_tableIsOld = false;
     Label *m_legend;
     QWidget *m_foot;
     Button *m_toggle;

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 namespace ipt {
@@ -44,13 +45,21 @@ void makeQuiet(QTableView *table, int stretched)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = table->horizontalHeader();
     quieten(header);
+    // A column's new width breaks its texts into other lines; often all columns get one together.
+    auto *fitting = new QTimer(table);
+    fitting->setSingleShot(true);
+    QObject::connect(header, &QHeaderView::sectionResized, fitting, qOverload<>(&QTimer::start));
+    QObject::connect(fitting, &QTimer::timeout, table, &QTableView::resizeRowsToContents);
+    stretchColumn(table, stretched);
+}
+
+void stretchColumn(QTableView *table, int column)
+{
+    QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // A column's new width breaks its texts into other lines.
-    QObject::connect(header, &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents,
-                     Qt::QueuedConnection);
     // Without a model yet there are no sections to stretch.
-    if (stretched < header->count())
-        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    if (column < header->count())
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void makeQuiet(QTreeView *tree)

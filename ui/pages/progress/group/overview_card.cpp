@@ -51,25 +51,26 @@ void OverviewCard::setOverview(const GroupOverview &overview, bool higherIsBette
                  ? tr("attendance and who was worked with")
                  : tr("attendance, %1 and who was worked with").arg(overview.measureName));
     m_map->setOverview(overview, higherIsBetter);
-    fillTable(overview);
+    m_overview = overview;
+    tableChanged();
 }
 
-void OverviewCard::fillTable(const GroupOverview &overview)
+void OverviewCard::fillTable(QTableView *table) const
 {
-    auto *model = static_cast<QStandardItemModel *>(table()->model());
+    auto *model = static_cast<QStandardItemModel *>(table->model());
     model->clear();
     QStringList titles{tr("Session")};
-    for (const OverviewRow &row : overview.rows)
+    for (const OverviewRow &row : m_overview.rows)
         titles.append(row.called);
     model->setHorizontalHeaderLabels(titles);
-    for (qsizetype session = 0; session < overview.sessions.size(); ++session) {
+    for (qsizetype session = 0; session < m_overview.sessions.size(); ++session) {
         QList<QStandardItem *> cells{
-            new QStandardItem(QString::number(overview.sessions[session].number.value()))};
-        for (const OverviewRow &row : overview.rows)
-            cells.append(new QStandardItem(cellText(overview, row.cells[session])));
+            new QStandardItem(QString::number(m_overview.sessions[session].number.value()))};
+        for (const OverviewRow &row : m_overview.rows)
+            cells.append(new QStandardItem(cellText(m_overview, row.cells[session])));
         model->appendRow(cells);
     }
-    makeQuiet(table(), int(titles.size()) - 1);
+    stretchColumn(table, int(titles.size()) - 1);
 }
 
 QImage OverviewCard::picture() const

@@ -22,8 +22,9 @@ public:
     QString fileName() const override { return QStringLiteral("group-overview"); }
 
 private:
-    void fillTable(const GroupOverview &overview);
+    void fillTable(QTableView *table) const override;
 
+    GroupOverview m_overview;
     HeatMap *m_map;
 };
 

@@ -104,21 +104,22 @@ void TurnsCard::setOverview(const GroupOverview &overview, const Arc &arc)
     picture.tracks.tracks = {track};
     m_chart->setPicture(picture);
     m_chart->setAccessibleName(tr("How turns were shared, by session"));
-    fillTable(overview);
+    m_overview = overview;
+    tableChanged();
 }
 
-void TurnsCard::fillTable(const GroupOverview &overview)
+void TurnsCard::fillTable(QTableView *table) const
 {
-    auto *model = static_cast<QStandardItemModel *>(table()->model());
+    auto *model = static_cast<QStandardItemModel *>(table->model());
     model->clear();
     model->setHorizontalHeaderLabels({tr("Session"), tr("Turns"), tr("Evenness"), tr("Most turns")});
-    for (const SessionTurns &turns : overview.turns)
+    for (const SessionTurns &turns : m_overview.turns)
         model->appendRow(
             {new QStandardItem(QLocale().toString(turns.session.value())),
              new QStandardItem(QLocale().toString(turns.turns)),
              new QStandardItem(turns.evenness ? tr("%1 %").arg(percentOf(*turns.evenness)) : QString()),
-             new QStandardItem(mostText(overview, turns))});
-    makeQuiet(table(), 3);
+             new QStandardItem(mostText(m_overview, turns))});
+    stretchColumn(table, 3);
 }
 
 QImage TurnsCard::picture() const

@@ -22,8 +22,9 @@ public:
     QString fileName() const override { return QStringLiteral("group-turns"); }
 
 private:
-    void fillTable(const GroupOverview &overview);
+    void fillTable(QTableView *table) const override;
 
+    GroupOverview m_overview;
     MeasureChart *m_chart;
 };
 

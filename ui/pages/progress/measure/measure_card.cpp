@@ -112,38 +112,49 @@ QString MeasureCard::measure() const
     return index >= 0 && index < m_progress.series.size() ? m_progress.series[index].measure : QString();
 }
 
+const MeasureSeries *MeasureCard::shownSeries() const
+{
+    const QString chosen = measure();
+    const auto found = std::find_if(m_shown.series.begin(), m_shown.series.end(),
+                                    [&chosen](const MeasureSeries &one) { return one.measure == chosen; });
+    return found == m_shown.series.end() ? nullptr : &*found;
+}
+
 void MeasureCard::look()
 {
     const DaySpan span = m_span->span();
     m_shown = span.isOpen() ? m_progress : progressWithin(m_course, m_library, span);
-    MeasurePicture picture;
-    picture.strip = m_shown.strip;
-    picture.phases = m_shown.phases;
-    picture.use = m_shown.use;
-    picture.askedForUse = sessionsAskedForUse(m_course, m_shown.series);
-    picture.events = placedEvents(m_shown.events, m_shown.strip);
+    m_picture = {};
+    m_picture.strip = m_shown.strip;
+    m_picture.phases = m_shown.phases;
+    m_picture.use = m_shown.use;
+    m_picture.askedForUse = sessionsAskedForUse(m_course, m_shown.series);
+    m_picture.events = placedEvents(m_shown.events, m_shown.strip);
 
     const QString chosen = measure();
-    const auto found = std::find_if(m_shown.series.begin(), m_shown.series.end(),
-                                    [&chosen](const MeasureSeries &one) { return one.measure == chosen; });
-    const MeasureSeries *series = found == m_shown.series.end() ? nullptr : &*found;
+    const MeasureSeries *series = shownSeries();
     if (series)
-        picture.tracks = tracksOf(*series, picture.strip);
+        m_picture.tracks = tracksOf(*series, m_picture.strip);
     const MeasureDefinition *definition = m_library.find(chosen);
     const QString name = chosen.isEmpty() ? tr("Attendance")
-                         : series         ? picture.tracks.name
+                         : series         ? m_picture.tracks.name
                          : definition     ? definition->name
                                           : chosen;
-    const QString about = series             ? picture.tracks.aside
+    const QString about = series             ? m_picture.tracks.aside
                           : chosen.isEmpty() ? tr("No measure has been taken yet.")
                                              : tr("not taken in this time");
     // Where there is a choice, it says the name already.
     setTitle(m_choice ? QString() : name);
     setAside(m_choice ? QString() : about);
     setAccessibleName(name);
-    m_chart->setPicture(picture);
-    setLegend(legendOf(picture, m_choice ? about : QString()));
-    fillMeasureTable(table(), picture, series);
+    m_chart->setPicture(m_picture);
+    setLegend(legendOf(m_picture, m_choice ? about : QString()));
+    tableChanged();
+}
+
+void MeasureCard::fillTable(QTableView *table) const
+{
+    fillMeasureTable(table, m_picture, shownSeries());
 }
 
 QImage MeasureCard::picture() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/progress/member/course_progress.h"
+#include "ui/pages/progress/measure/measure_plot.h"
 #include "ui/widgets/charts/chart_card.h"
 
 namespace ipt {
@@ -35,11 +36,14 @@ public:
 private:
     void offerChoices();
     void look();
+    const MeasureSeries *shownSeries() const;
+    void fillTable(QTableView *table) const override;
 
     const MeasureLibrary &m_library;
     MemberCourse m_course;
     CourseProgress m_progress; ///< of the whole course
     CourseProgress m_shown;    ///< of the span
+    MeasurePicture m_picture;
     QStringList m_offered;
     SegmentedChoice *m_choice = nullptr;
     SpanChoice *m_span;

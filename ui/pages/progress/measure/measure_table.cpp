@@ -140,7 +140,7 @@ void fillMeasureTable(QTableView *table, const MeasurePicture &picture, const Me
             filled = true;
         }
     }
-    makeQuiet(table, EventColumn + 1);
+    stretchColumn(table, EventColumn + 1);
     table->setColumnHidden(UseColumn, !picture.showsUse());
     table->setColumnHidden(EventColumn, picture.events.isEmpty());
     // Wide enough to be read: where the card has no room for it, the table scrolls.
