@@ -5,7 +5,6 @@
 #include "engine/guard/name/note_words.h"
 #include "practice/door/door.h"
 #include "practice/door/drafting.h"
-#include "practice/door/group_reader.h"
 #include "practice/door/guarding.h"
 #include "practice/door/new_id.h"
 #include "practice/door/note_sight.h"
@@ -223,17 +222,17 @@ Result<QList<NoteRow>> Notes::ofMember(const MemberId &member, const QString &wo
 {
     return m_door.look(Touch(UseCase::ReadNote, member), [&]() -> Result<QList<NoteRow>> {
         const QHash<UserId, QString> names = userNames(m_door);
-        QList<NoteRow> rows;
-        const QList<PlacedNote> own = m_door.file().notes().ofMember(member);
-        for (const PlacedNote &placed : own) {
-            if (seenBy(m_door.user(), {placed.note}).isEmpty())
-                continue;
-            const std::optional<GroupHead> group = m_door.file().groups().head(placed.ref.group);
-            rows.append(rowOf(placed.ref, placed.note, group ? group->name : QString(), names));
-        }
+        QHash<GroupId, QString> groupNames;
         const QList<GroupId> groups = m_door.file().groups().ofMember(member);
         for (const GroupId &group : groups)
-            rows += groupNotesAttended(m_door, group, member, names);
+            groupNames.insert(group, m_door.file().groups().head(group)->name);
+        QList<NoteRow> rows;
+        const QList<PlacedNote> notes =
+            m_door.file().notes().ofMember(member) + m_door.file().notes().ofGroupsAttendedBy(member);
+        for (const PlacedNote &placed : notes) {
+            if (!seenBy(m_door.user(), {placed.note}).isEmpty())
+                rows.append(rowOf(placed.ref, placed.note, groupNames.value(placed.ref.group), names));
+        }
         std::stable_sort(rows.begin(), rows.end(), [](const NoteRow &a, const NoteRow &b) {
             return a.written.value_or(Instant()).msecsSinceEpoch() >
                    b.written.value_or(Instant()).msecsSinceEpoch();

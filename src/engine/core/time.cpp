@@ -1,28 +1,108 @@
 #include "engine/core/time.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace ipt {
 
 namespace {
 
-std::optional<QDate> dateOf(int year, int month, int day)
+/// What stands in a text as it is read from its left. Thousands of days and times are read for one page,
+/// so this is done by hand and not with a regular expression.
+class Reader
 {
-    const QDate date(year, month, day);
-    if (year < 1 || !date.isValid())
+public:
+    explicit Reader(QStringView text)
+        : m_rest(text)
+    {
+    }
+
+    bool isAtEnd() const { return m_rest.isEmpty(); }
+    /// Whether this is what comes next, which then is read.
+    bool takes(char sign)
+    {
+        if (isAtEnd() || m_rest.front() != QLatin1Char(sign))
+            return false;
+        m_rest = m_rest.mid(1);
+        return true;
+    }
+    /// The number of the next digits, so many of them; nothing where there are fewer.
+    std::optional<int> digits(int count)
+    {
+        if (m_rest.size() < count)
+            return std::nullopt;
+        int number = 0;
+        for (const QChar digit : m_rest.left(count)) {
+            if (digit < QLatin1Char('0') || digit > QLatin1Char('9'))
+                return std::nullopt;
+            number = number * 10 + (digit.unicode() - '0');
+        }
+        m_rest = m_rest.mid(count);
+        return number;
+    }
+
+private:
+    QStringView m_rest;
+};
+
+/// YYYY, YYYY-MM or YYYY-MM-DD that exists in the calendar: the first day it can mean.
+std::optional<QDate> readDate(Reader &reader)
+{
+    const std::optional<int> year = reader.digits(4);
+    const std::optional<int> month = year && reader.takes('-') ? reader.digits(2) : std::optional(1);
+    const std::optional<int> day = month && reader.takes('-') ? reader.digits(2) : std::optional(1);
+    if (!year || *year < 1 || !month || !day || !QDate::isValid(*year, *month, *day))
         return std::nullopt;
-    return date;
+    return QDate(*year, *month, *day);
+}
+
+/// Thousandths of a second from one to three digits after the point; nothing where there are none or more.
+std::optional<int> readFraction(Reader &reader)
+{
+    std::optional<int> msecs;
+    for (int worth = 100; worth > 0; worth /= 10) {
+        const std::optional<int> digit = reader.digits(1);
+        if (!digit)
+            break;
+        msecs = msecs.value_or(0) + *digit * worth;
+    }
+    return msecs;
+}
+
+/// hh:mm:ss, perhaps with a fraction.
+std::optional<QTime> readTime(Reader &reader)
+{
+    const std::optional<int> hour = reader.digits(2);
+    const std::optional<int> minute = hour && reader.takes(':') ? reader.digits(2) : std::nullopt;
+    const std::optional<int> second = minute && reader.takes(':') ? reader.digits(2) : std::nullopt;
+    const std::optional<int> msecs = second && reader.takes('.') ? readFraction(reader) : std::optional(0);
+    if (!second || !msecs || !QTime::isValid(*hour, *minute, *second, *msecs))
+        return std::nullopt;
+    return QTime(*hour, *minute, *second, *msecs);
+}
+
+/// Z, or +hh:mm and -hh:mm, in seconds.
+std::optional<int> readOffset(Reader &reader)
+{
+    if (reader.takes('Z'))
+        return 0;
+    const int sign = reader.takes('-') ? -1 : 1;
+    if (sign > 0 && !reader.takes('+'))
+        return std::nullopt;
+    const std::optional<int> hours = reader.digits(2);
+    const std::optional<int> minutes = hours && reader.takes(':') ? reader.digits(2) : std::nullopt;
+    if (!minutes || *hours > 23 || *minutes > 59)
+        return std::nullopt;
+    return sign * (*hours * 3600 + *minutes * 60);
 }
 
 } // namespace
 
 std::optional<QDate> parseDay(QStringView text)
 {
-    const std::optional<PartialDate> date = PartialDate::parse(text);
-    if (!date || !date->hasDay())
-        return std::nullopt;
-    return date->earliest();
+    constexpr int lettersOfDay = 10;
+    Reader reader(text);
+    const std::optional<QDate> day = readDate(reader);
+    return text.size() == lettersOfDay && reader.isAtEnd() ? day : std::nullopt;
 }
 
 QString dayText(QDate day)
@@ -32,27 +112,16 @@ QString dayText(QDate day)
 
 std::optional<Instant> Instant::parse(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]{1,3}))?"
-        "(?:Z|([+-])([0-9]{2}):([0-9]{2}))\\z"));
-    const QRegularExpressionMatch match = form.match(text.toString());
-    if (!match.hasMatch())
+    constexpr int lettersOfDay = 10;
+    const std::optional<QDate> date = parseDay(text.left(lettersOfDay));
+    Reader reader(text.mid(lettersOfDay));
+    const std::optional<QTime> time = date && reader.takes('T') ? readTime(reader) : std::nullopt;
+    const std::optional<int> offset = time ? readOffset(reader) : std::nullopt;
+    if (!offset || !reader.isAtEnd())
         return std::nullopt;
-    const auto number = [&match](int group) { return match.capturedView(group).toInt(); };
-
-    const std::optional<QDate> date = dateOf(number(1), number(2), number(3));
-    const int msecs = match.captured(7).leftJustified(3, QLatin1Char('0')).toInt();
-    const QTime time(number(4), number(5), number(6), match.capturedView(7).isEmpty() ? 0 : msecs);
-    const int offsetHours = number(9);
-    const int offsetMinutes = number(10);
-    if (!date || !time.isValid() || offsetHours > 23 || offsetMinutes > 59)
-        return std::nullopt;
-    const int sign = match.capturedView(8) == QLatin1String("-") ? -1 : 1;
-    const int offsetSeconds = sign * (offsetHours * 3600 + offsetMinutes * 60);
-
     Instant instant;
     instant.m_text = text.toString();
-    instant.m_msecs = QDateTime(*date, time, Qt::UTC).toMSecsSinceEpoch() - qint64(offsetSeconds) * 1000;
+    instant.m_msecs = QDateTime(*date, *time, Qt::UTC).toMSecsSinceEpoch() - qint64(*offset) * 1000;
     return instant;
 }
 
@@ -95,13 +164,8 @@ QDate Instant::day() const
 
 std::optional<PartialDate> PartialDate::parse(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\z"));
-    const QRegularExpressionMatch match = form.match(text.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int month = match.capturedView(2).isEmpty() ? 1 : match.capturedView(2).toInt();
-    const int day = match.capturedView(3).isEmpty() ? 1 : match.capturedView(3).toInt();
-    if (!dateOf(match.capturedView(1).toInt(), month, day))
+    Reader reader(text);
+    if (!readDate(reader) || !reader.isAtEnd())
         return std::nullopt;
     PartialDate date;
     date.m_text = text.toString();

@@ -163,24 +163,4 @@ Result<GroupPage> readGroupPage(Door &door, const GroupId &group)
     return page;
 }
 
-QList<NoteRow> groupNotesAttended(Door &door, const GroupId &group, const MemberId &member,
-                                  const QHash<UserId, QString> &names)
-{
-    QList<NoteRow> rows;
-    const std::optional<GroupHead> head = door.file().groups().head(group);
-    const QList<MarkedAttendance> marks = door.file().overview().attendance(group);
-    for (const MarkedAttendance &mark : marks) {
-        const Attendance attendance{mark.member, mark.status, mark.minutes, std::nullopt};
-        if (mark.member != member || !attendance.attended())
-            continue;
-        const QList<Note> notes = door.file().notes().ofSession(group, mark.session, PrivateNotes::none());
-        for (const Note &note : notes) {
-            if (note.kind == NoteKind::Group && note.isSigned())
-                rows.append(
-                    rowOf({group, mark.session, note.id}, note, head ? head->name : QString(), names));
-        }
-    }
-    return rows;
-}
-
 } // namespace ipt

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "practice/door/note_sight.h"
 #include "practice/views/group_views.h"
 
 namespace ipt {
@@ -12,8 +11,5 @@ Result<QList<GroupRow>> readGroupRows(Door &door);
 Result<GroupPage> readGroupPage(Door &door, const GroupId &group);
 /// What each who belongs at `session` still lacks of what the phase asks for.
 QList<ReadinessGap> readReadiness(Door &door, const GroupHead &group, Phase phase, SessionNumber session);
-/// The signed group notes of the sessions the member attended: the same notes, not copies.
-QList<NoteRow> groupNotesAttended(Door &door, const GroupId &group, const MemberId &member,
-                                  const QHash<UserId, QString> &names);
 
 } // namespace ipt

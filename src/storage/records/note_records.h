@@ -30,6 +30,8 @@ public:
                                  const PrivateNotes &privateNotes) const;
     /// The member's own progress notes in all groups, oldest session first.
     QList<PlacedNote> ofMember(const MemberId &member) const;
+    /// The signed group notes of the sessions that the member attended, in all groups, in the same order.
+    QList<PlacedNote> ofGroupsAttendedBy(const MemberId &member) const;
     /// The drafts of this author, of every kind.
     QList<PlacedNote> draftsOf(const UserId &author) const;
 
