@@ -38,12 +38,13 @@ NameIndex namesOf(Door &door)
     const QList<User> users = door.file().users().all();
     for (const User &user : users)
         names.addUser(user);
-    const QList<Member> members = door.file().members().all();
+    const QHash<MemberId, QList<GroupId>> groups = door.file().groups().ofEveryMember();
+    const QList<Member> members = door.file().members().everybodyNamed();
     for (const Member &member : members)
-        names.addMember(member, door.file().groups().ofMember(member.id));
-    const QList<Inventory> inventories = door.file().inventories().all();
-    for (const Inventory &inventory : inventories)
-        names.addInventory(inventory);
+        names.addMember(member, groups.value(member.id));
+    const QList<std::pair<MemberId, Relationship>> people = door.file().inventories().everybodyNamed();
+    for (const auto &[member, person] : people)
+        names.addPerson(member, person);
     return names;
 }
 

@@ -109,6 +109,20 @@ QList<Inventory> InventoryRecords::all() const
     return readInventories(m_database, Query(m_database, "SELECT " INVENTORY_COLUMNS "ORDER BY i.id"));
 }
 
+QList<std::pair<MemberId, Relationship>> InventoryRecords::everybodyNamed() const
+{
+    Query query(m_database, "SELECT m.public_id, r.public_id, r.person FROM inventories i "
+                            "JOIN members m ON m.id = i.member_id "
+                            "JOIN relationships r ON r.inventory_id = i.id ORDER BY i.id, r.position");
+    QList<std::pair<MemberId, Relationship>> people;
+    while (query.next()) {
+        std::pair<MemberId, Relationship> named;
+        query.take(named.first, named.second.id, named.second.person);
+        people.append(named);
+    }
+    return people;
+}
+
 std::optional<Inventory> InventoryRecords::find(const InventoryId &id) const
 {
     Query query(m_database, "SELECT " INVENTORY_COLUMNS "WHERE i.public_id = ?", id);

@@ -18,6 +18,8 @@ public:
     QList<Inventory> ofMember(const MemberId &member) const;
     QList<Inventory> ofGroup(const GroupId &group) const;
     QList<Inventory> all() const;
+    /// Whoever stands in any inventory: of each only the id and the name, with the member whose it is.
+    QList<std::pair<MemberId, Relationship>> everybodyNamed() const;
     std::optional<Inventory> find(const InventoryId &id) const;
     /// Adds the inventory, or replaces it as a whole in place.
     void put(const Inventory &inventory);

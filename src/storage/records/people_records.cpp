@@ -205,6 +205,18 @@ QList<Member> MemberRecords::all() const
     return members;
 }
 
+QList<Member> MemberRecords::everybodyNamed() const
+{
+    Query query(m_database, "SELECT public_id, name, called FROM members ORDER BY id");
+    QList<Member> members;
+    while (query.next()) {
+        Member member;
+        query.take(member.id, member.name, member.called);
+        members.append(member);
+    }
+    return members;
+}
+
 void MemberRecords::put(const Member &m)
 {
     Transaction transaction(m_database);

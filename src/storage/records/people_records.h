@@ -68,6 +68,8 @@ public:
     QList<MemberId> ofClinician(const UserId &clinician) const;
     std::optional<Member> find(const MemberId &id) const;
     QList<Member> all() const;
+    /// Everybody's id, name and called name, and nothing else of them.
+    QList<Member> everybodyNamed() const;
     /// Adds the member, or replaces what is known of them in place.
     void put(const Member &member);
 

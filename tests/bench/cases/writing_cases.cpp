@@ -1,6 +1,7 @@
 #include "bench/bare_file.h"
 #include "bench/bench.h"
 #include "bench/practice/made_practice.h"
+#include "practice/groups.h"
 #include "practice/notes.h"
 #include "practice/sessions.h"
 
@@ -62,6 +63,21 @@ const Case writing("writing", [](Bench &bench) {
                        [&] { require(practice.keepScratch(QStringLiteral("capture"), line).ok()); });
                },
                QStringLiteral("bare"), bareInsert, {.mostRatio = 1.5});
+});
+
+/// What signing waits for after somebody was named anew: the names of everybody are read again.
+const Case guards("guards", [](Bench &bench) {
+    bench.largeAndSmall(QStringLiteral("guards.names_read_anew"),
+                        [](Practice &practice) {
+                            const GroupId group = madeGroup(0);
+                            const QList<Note> notes =
+                                practice.notes().ofSession(group, SessionNumber(2)).value();
+                            require(practice.groups().rename(group, QStringLiteral("Tuesday 0")).ok());
+                            return milliseconds([&] {
+                                (void)practice.notes().findings({group, SessionNumber(2), notes.first().id});
+                            });
+                        },
+                        {});
 });
 
 } // namespace

@@ -39,10 +39,13 @@ void NameIndex::addMember(const Member &member, const QList<GroupId> &groups)
 
 void NameIndex::addInventory(const Inventory &inventory)
 {
-    for (const Relationship &relationship : inventory.relationships) {
-        const Person person{Kind::Relationship, inventory.member, relationship.id.text()};
-        addParts(personIndex(person), guard::namesInPerson(relationship.person));
-    }
+    for (const Relationship &person : inventory.relationships)
+        addPerson(inventory.member, person);
+}
+
+void NameIndex::addPerson(const MemberId &owner, const Relationship &person)
+{
+    addParts(personIndex({Kind::Relationship, owner, person.id.text()}), guard::namesInPerson(person.person));
 }
 
 const QList<NameIndex::Bearer> &NameIndex::bearersOf(const QString &word) const

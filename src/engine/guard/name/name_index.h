@@ -35,6 +35,8 @@ public:
     /// To the groups given, beside those added before.
     void addMember(const Member &member, const QList<GroupId> &groups);
     void addInventory(const Inventory &inventory);
+    /// One of a member's inventories: their name counts.
+    void addPerson(const MemberId &owner, const Relationship &person);
 
     /// Those who have the folded word in their name.
     const QList<Bearer> &bearersOf(const QString &word) const;
