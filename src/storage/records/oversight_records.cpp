@@ -136,7 +136,7 @@ QList<FollowUp> OversightRecords::followUpsOf(const GroupId &group) const
 QList<FollowUp> OversightRecords::openFollowUps() const
 {
     return readAll(m_database,
-                   Query(m_database, "SELECT " FOLLOW_UP_COLUMNS "WHERE f.closed_by IS NULL ORDER BY f.id"),
+                   Query(m_database, "SELECT " FOLLOW_UP_COLUMNS "WHERE f.closed_by IS NULL ORDER BY +f.id"),
                    readFollowUp);
 }
 

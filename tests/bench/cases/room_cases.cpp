@@ -79,7 +79,7 @@ const Case room("room", [](Bench &bench) {
                         settle();
                     });
                 },
-                {});
+                {.most = 50});
 });
 
 } // namespace
