@@ -8984,6 +8984,13 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::RowList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+</context>
+<context>
     <name>ipt::SavedIndicator</name>
     <message>
         <source>Saving</source>

@@ -89,6 +89,16 @@ Result<QList<GroupRow>> Groups::list() const
     return m_door.look(UseCase::ReadToday, [&] { return readGroupRows(m_door); });
 }
 
+Result<FirstRows<GroupRow>> Groups::first(int most) const
+{
+    return m_door.look(UseCase::ReadToday, [&] { return readFirstGroups(m_door, most); });
+}
+
+Result<QList<GroupName>> Groups::run() const
+{
+    return m_door.look(UseCase::ReadToday, [&] { return readRunGroups(m_door); });
+}
+
 Result<GroupPage> Groups::page(const GroupId &group) const
 {
     return m_door.look(Touch(UseCase::ReadGroup, group), [&] { return readGroupPage(m_door, group); });

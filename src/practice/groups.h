@@ -28,6 +28,10 @@ public:
 
     /// The groups the signed-in user works with, the ones with a session soonest first.
     Result<QList<GroupRow>> list() const;
+    /// The first of them.
+    Result<FirstRows<GroupRow>> first(int most) const;
+    /// Those the signed-in user runs, in the same order.
+    Result<QList<GroupName>> run() const;
     Result<GroupPage> page(const GroupId &group) const;
 
     Result<GroupId> create(const NewGroup &wanted);

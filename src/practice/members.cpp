@@ -36,6 +36,11 @@ Result<QList<MemberRow>> Members::list() const
     return m_door.look(UseCase::ReadToday, [&] { return readMemberRows(m_door); });
 }
 
+Result<FirstRows<MemberRow>> Members::first(const ListPart &part) const
+{
+    return m_door.look(UseCase::ReadToday, [&] { return readFirstMembers(m_door, part); });
+}
+
 Result<MemberPage> Members::page(const MemberId &member) const
 {
     return m_door.look(Touch(UseCase::ReadMember, member), [&] { return readMemberPage(m_door, member); });

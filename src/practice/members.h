@@ -15,6 +15,8 @@ public:
 
     /// The members the signed-in user may see, by the name they go by.
     Result<QList<MemberRow>> list() const;
+    /// The first of them, by words that begin their name or a group's.
+    Result<FirstRows<MemberRow>> first(const ListPart &part) const;
     Result<MemberPage> page(const MemberId &member) const;
 
     /// An empty id is given one.

@@ -174,9 +174,9 @@ Touch tableTouch(Door &door, const ProgressTableRequest &wanted)
 
 } // namespace
 
-Result<ProgressList> Progress::list() const
+Result<ProgressList> Progress::list(int mostMembers) const
 {
-    return m_door.look(UseCase::ReadToday, [&] { return readProgressList(m_door); });
+    return m_door.look(UseCase::ReadToday, [&] { return readProgressList(m_door, mostMembers); });
 }
 
 Result<MemberProgress> Progress::member(const MemberId &member, const std::optional<GroupId> &group) const

@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /// The members and groups of the signed-in user, to choose from.
-    Result<ProgressList> list() const;
+    /// The groups of the signed-in user and the first so many of the members, to choose from.
+    Result<ProgressList> list(int mostMembers) const;
     /// In one group; with none given, in the newest that the signed-in user may see.
     Result<MemberProgress> member(const MemberId &member, const std::optional<GroupId> &group = {}) const;
     /// `measure` empty: the one with bands that was taken most often. A clinician who doesn't run or

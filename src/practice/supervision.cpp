@@ -119,53 +119,50 @@ Result<ExportedFile> renderSummary(Door &door, const SummaryRequest &request)
                         renderPdf(document, PageSetup::forTimeZone(door.info().timeZone))};
 }
 
-/// When each session's summary last left the practice, by the path of its record.
-QHash<QString, Instant> readExports(Door &door)
+/// When the session's summary last left the practice.
+std::optional<Instant> lastExportOf(Door &door, const GroupId &group, SessionNumber session)
 {
-    constexpr int most = 10000;
     AuditFilter filter;
     filter.what = QString(wordOf(UseCase::ExportSummary));
-    QHash<QString, Instant> exports;
-    const QList<AuditEntry> entries = door.file().audit().entries(filter, most);
-    for (const AuditEntry &entry : entries) {
-        if (!exports.contains(entry.record))
-            exports.insert(entry.record, entry.at);
-    }
-    return exports;
+    filter.record = Door::recordPath(Touch(UseCase::ExportSummary, group, session));
+    const QList<AuditEntry> latest = door.file().audit().entries(filter, 1);
+    return latest.isEmpty() ? std::nullopt : std::optional(latest.first().at);
 }
 
-QList<SessionToExport> readSessions(Door &door, const GroupHead &group,
-                                    const QHash<QString, Instant> &exports)
+SessionToExport sessionToExport(Door &door, const GroupHead &group, const SessionHead &session)
 {
-    QHash<SessionNumber, SessionCounts> counts;
-    const QList<SessionCounts> counted = door.file().overview().counts(group.id);
-    for (const SessionCounts &count : counted)
-        counts.insert(count.session, count);
-    QList<SessionToExport> sessions;
-    const QList<SessionHead> heads = door.file().sessions().heads(group.id);
-    for (const SessionHead &head : heads) {
-        if (head.state != SessionState::Held)
-            continue;
-        SessionToExport row;
-        row.group = group.id;
-        row.groupName = group.name;
-        row.session = head;
-        row.phase = phaseOf(group.arc, head.number).value_or(Phase::Middle);
-        const SessionCounts count = counts.value(head.number);
+    SessionToExport row;
+    row.group = group.id;
+    row.groupName = group.name;
+    row.session = session;
+    row.phase = phaseOf(group.arc, session.number).value_or(Phase::Middle);
+    const QList<SessionCounts> counts = door.file().overview().counts(group.id, session.number);
+    for (const SessionCounts &count : counts) {
         row.notesSigned = count.signedNotes;
         row.notesUnsigned = count.notes - count.signedNotes;
-        const auto exported =
-            exports.constFind(Door::recordPath(Touch(UseCase::ExportSummary, group.id, head.number)));
-        if (exported != exports.constEnd())
-            row.lastExported = *exported;
-        sessions.append(row);
     }
-    return sessions;
+    row.lastExported = lastExportOf(door, group.id, session.number);
+    return row;
+}
+
+FirstRows<SessionToExport> readSessions(Door &door, int most)
+{
+    QList<PlacedSession> held = door.file().overview().heldSessions(door.user().id, most + 1);
+    FirstRows<SessionToExport> first;
+    first.isAll = held.size() <= most;
+    held.resize(std::min<qsizetype>(held.size(), most));
+    QHash<GroupId, GroupHead> groups;
+    for (const PlacedSession &session : std::as_const(held)) {
+        if (!groups.contains(session.group))
+            groups.insert(session.group, door.file().groups().head(session.group).value());
+        first.rows.append(sessionToExport(door, groups.value(session.group), session.head));
+    }
+    return first;
 }
 
 } // namespace
 
-Result<SupervisionPage> Supervision::page() const
+Result<SupervisionPage> Supervision::page(int mostSessions) const
 {
     return m_door.look(UseCase::ReadSupervision, [&]() -> Result<SupervisionPage> {
         SupervisionPage page;
@@ -176,17 +173,7 @@ Result<SupervisionPage> Supervision::page() const
         if (!page.maySupervise)
             return page;
         const Reach reach(m_door);
-        const QHash<QString, Instant> exports = readExports(m_door);
-        const QList<GroupHead> groups = m_door.file().groups().heads();
-        for (const GroupHead &group : groups) {
-            if (group.supervisor == m_door.user().id)
-                page.sessions += readSessions(m_door, group, exports);
-        }
-        std::stable_sort(page.sessions.begin(), page.sessions.end(),
-                         [](const SessionToExport &a, const SessionToExport &b) {
-                             return a.session.started.value_or(Instant()).msecsSinceEpoch() >
-                                    b.session.started.value_or(Instant()).msecsSinceEpoch();
-                         });
+        page.sessions = readSessions(m_door, mostSessions);
         const QList<WaitingNote> waiting = m_door.file().overview().awaitingCosignature(m_door.user().id);
         for (const WaitingNote &note : waiting) {
             if (const std::optional<Note> found = m_door.file().notes().find(note.ref)) {

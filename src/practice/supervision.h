@@ -25,7 +25,8 @@ public:
     {
     }
 
-    Result<SupervisionPage> page() const;
+    /// With so many of the held sessions.
+    Result<SupervisionPage> page(int mostSessions) const;
     /// What the guards say of the signed notes that the summary would carry.
     Result<QList<LeavingFinding>> summaryFindings(const SummaryRequest &request) const;
     /// Renders the summary of a session and notes the export in the audit chain. `reason` is needed where

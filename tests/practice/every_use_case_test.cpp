@@ -151,7 +151,7 @@ const QList<Call> looks{
     {UseCase::ReadNote, "LOB", CALL(p.notes().ofMember(lamont))},
     {UseCase::ReadProgress, "LOB", CALL(p.progress().member(lamont))},
     {UseCase::ReadProgress, "LOMB", CALL(p.progress().group(thursday))},
-    {UseCase::ReadSupervision, "B", CALL(p.supervision().page())},
+    {UseCase::ReadSupervision, "B", CALL(p.supervision().page(10))},
     {UseCase::ReadSupervision, "B", CALL(p.supervision().outcomes({thursday}))},
     {UseCase::ReadUsers, "B", CALL(p.administration().users())},
     {UseCase::ReadDisclosures, "B", CALL(p.supervision().disclosures())},

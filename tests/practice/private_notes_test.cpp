@@ -86,7 +86,7 @@ QString everythingSeen(Practice &practice, const PracticeRecord &record)
     }
     for (const Member &member : record.members)
         words += wordsOf(orNothing(practice.notes().ofMember(member.id)));
-    words += wordsOf(orNothing(practice.supervision().page()).toCosign);
+    words += wordsOf(orNothing(practice.supervision().page(10)).toCosign);
     return words;
 }
 

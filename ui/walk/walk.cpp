@@ -194,11 +194,11 @@ void visitSupervisor(Walk &walk, MainWindow &window, const QTemporaryDir &folder
     Practice &practice = *opened;
     window.enter(std::move(opened));
     walk.goTo(Place::supervision(), "supervision");
-    const Result<SupervisionPage> page = practice.supervision().page();
-    walk.expect(page.ok() && !page->sessions.isEmpty(), "sessions to export");
-    if (!page.ok() || page->sessions.isEmpty())
+    const Result<SupervisionPage> page = practice.supervision().page(1);
+    walk.expect(page.ok() && !page->sessions.rows.isEmpty(), "sessions to export");
+    if (!page.ok() || page->sessions.rows.isEmpty())
         return;
-    const SessionToExport &latest = page->sessions.first();
+    const SessionToExport &latest = page->sessions.rows.first();
     const Result<ExportedFile> summary =
         practice.supervision().exportSummary({latest.group, latest.session.number, SummaryFormat::Pdf, false,
                                               QStringLiteral("Read and meant so")});

@@ -75,38 +75,81 @@ void readRoster(Door &door, GroupPage &page, SessionNumber at)
     }
 }
 
+/// The groups within reach, those with a session soonest first.
+QList<GroupId> soonestFirst(const Reach &reach, const QHash<GroupId, SessionHead> &next)
+{
+    const auto when = [&next](const GroupId &group) {
+        const auto session = next.constFind(group);
+        return session != next.constEnd() && session->scheduled ? session->scheduled->msecsSinceEpoch()
+                                                                : std::numeric_limits<qint64>::max();
+    };
+    QList<GroupId> groups = reach.groups();
+    std::stable_sort(groups.begin(), groups.end(),
+                     [&when](const GroupId &a, const GroupId &b) { return when(a) < when(b); });
+    return groups;
+}
+
+GroupRow rowOf(const GroupHead &head, const std::optional<GroupStanding> &standing,
+               const QHash<GroupId, SessionHead> &next)
+{
+    GroupRow row;
+    row.head = head;
+    if (const auto session = next.constFind(head.id); session != next.constEnd())
+        row.next = *session;
+    if (standing) {
+        row.held = standing->held;
+        row.members = standing->members;
+        row.phase = phaseOf(head.arc, standing->at);
+    }
+    return row;
+}
+
 } // namespace
 
 Result<QList<GroupRow>> readGroupRows(Door &door)
 {
     const Reach reach(door);
-    QHash<GroupId, GroupRow> all;
-    const QList<GroupHead> heads = door.file().groups().heads();
-    for (const GroupHead &head : heads) {
-        if (reach.sees(head.id))
-            all[head.id].head = head;
-    }
-    const QList<GroupStanding> standings = door.file().reach().standings();
-    for (const GroupStanding &standing : standings) {
-        const auto row = all.find(standing.group);
-        if (row == all.end())
-            continue;
-        row->next = standing.next;
-        row->held = standing.held;
-        row->members = standing.members;
-        row->phase = phaseOf(row->head.arc, standing.at);
-    }
+    const QHash<GroupId, SessionHead> next = door.file().reach().nextSessions();
+    QHash<GroupId, GroupHead> heads;
+    const QList<GroupHead> everyHead = door.file().groups().heads();
+    for (const GroupHead &head : everyHead)
+        heads.insert(head.id, head);
+    QHash<GroupId, GroupStanding> standings;
+    const QList<GroupStanding> everyStanding = door.file().reach().standings();
+    for (const GroupStanding &standing : everyStanding)
+        standings.insert(standing.group, standing);
     QList<GroupRow> rows;
-    for (const GroupId &group : reach.groups())
-        rows.append(all.value(group));
-    std::stable_sort(rows.begin(), rows.end(), [](const GroupRow &a, const GroupRow &b) {
-        const auto when = [](const GroupRow &row) {
-            return row.next && row.next->scheduled ? row.next->scheduled->msecsSinceEpoch()
-                                                   : std::numeric_limits<qint64>::max();
-        };
-        return when(a) < when(b);
-    });
+    for (const GroupId &group : soonestFirst(reach, next)) {
+        const auto standing = standings.constFind(group);
+        rows.append(rowOf(heads.value(group),
+                          standing == standings.constEnd() ? std::nullopt : std::optional(*standing), next));
+    }
     return rows;
+}
+
+Result<FirstRows<GroupRow>> readFirstGroups(Door &door, int most)
+{
+    const Reach reach(door);
+    const QHash<GroupId, SessionHead> next = door.file().reach().nextSessions();
+    QList<GroupId> groups = soonestFirst(reach, next);
+    FirstRows<GroupRow> first;
+    first.isAll = groups.size() <= most;
+    groups.resize(std::min<qsizetype>(groups.size(), most));
+    for (const GroupId &group : std::as_const(groups))
+        first.rows.append(
+            rowOf(door.file().groups().head(group).value(), door.file().reach().standing(group), next));
+    return first;
+}
+
+Result<QList<GroupName>> readRunGroups(Door &door)
+{
+    const Reach reach(door);
+    QList<GroupName> names;
+    for (const GroupId &group : soonestFirst(reach, door.file().reach().nextSessions())) {
+        if (reach.runs(group))
+            names.append({group, reach.groupName(group)});
+    }
+    return names;
 }
 
 QList<ReadinessGap> readReadiness(Door &door, const GroupHead &group, Phase phase, SessionNumber session)

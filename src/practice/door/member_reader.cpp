@@ -84,6 +84,30 @@ Result<QList<MemberRow>> readMemberRows(Door &door)
     return inOrder;
 }
 
+Result<FirstRows<MemberRow>> readFirstMembers(Door &door, const ListPart &part)
+{
+    const Reach reach(door);
+    QList<MemberId> members = reach.firstMembers({part.words, false, part.most + 1});
+    FirstRows<MemberRow> first;
+    first.isAll = members.size() <= part.most;
+    members.resize(std::min<qsizetype>(members.size(), part.most));
+    for (const MemberId &member : std::as_const(members)) {
+        MemberRow row;
+        row.member = reach.name(member);
+        row.groups = reach.groupNamesOf(member);
+        const QList<AgreedArea> areas = door.file().reach().primaryAreas(member);
+        for (const AgreedArea &agreed : areas) {
+            if (reach.sees(agreed.group))
+                row.primaryArea = agreed.area;
+        }
+        const QList<FollowUp> followUps = door.file().oversight().followUpsOf(member);
+        row.openFollowUps = int(std::count_if(followUps.begin(), followUps.end(),
+                                              [](const FollowUp &followUp) { return followUp.isOpen(); }));
+        first.rows.append(row);
+    }
+    return first;
+}
+
 Result<MemberPage> readMemberPage(Door &door, const MemberId &id)
 {
     const std::optional<Member> member = door.file().members().find(id);

@@ -8,6 +8,7 @@ namespace ipt {
 class Door;
 
 Result<QList<MemberRow>> readMemberRows(Door &door);
+Result<FirstRows<MemberRow>> readFirstMembers(Door &door, const ListPart &part);
 Result<MemberPage> readMemberPage(Door &door, const MemberId &member);
 
 } // namespace ipt

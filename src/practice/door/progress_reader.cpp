@@ -62,17 +62,6 @@ MemberCourse courseIn(Door &door, const SharedCourse &shared, const MemberId &me
     return course;
 }
 
-/// The last session that has begun; the first where none has.
-SessionNumber nowIn(const QList<SessionHead> &sessions)
-{
-    SessionNumber now(1);
-    for (const SessionHead &session : sessions) {
-        if (hasBegun(session))
-            now = std::max(now, session.number);
-    }
-    return now;
-}
-
 /// The member's groups that the signed-in user may look at, the newest first.
 QList<GroupHead> groupsInSight(Door &door, const Member &member)
 {
@@ -94,15 +83,17 @@ MemberCourse readCourse(Door &door, const MemberId &member, const std::optional<
     return courseIn(door, group ? readShared(door, *group) : SharedCourse(), member);
 }
 
-Result<ProgressList> readProgressList(Door &door)
+Result<ProgressList> readProgressList(Door &door, int mostMembers)
 {
     const Reach reach(door);
     ProgressList list;
-    const QList<GroupHead> heads = door.file().groups().heads();
-    std::copy_if(heads.begin(), heads.end(), std::back_inserter(list.groups),
-                 [&reach](const GroupHead &head) { return reach.sees(head.id); });
+    for (const GroupId &group : reach.groups())
+        list.groups.append({group, reach.groupName(group)});
     QHash<GroupId, SharedCourse> shared;
-    for (const MemberId &id : reach.members()) {
+    QList<MemberId> members = reach.firstMembers({{}, true, mostMembers + 1});
+    list.members.isAll = members.size() <= mostMembers;
+    members.resize(std::min<qsizetype>(members.size(), mostMembers));
+    for (const MemberId &id : std::as_const(members)) {
         const std::optional<Member> member = door.file().members().find(id);
         if (!member)
             continue;
@@ -115,7 +106,6 @@ Result<ProgressList> readProgressList(Door &door)
                 shared.insert(newest.id, readShared(door, newest.id));
             own = shared.value(newest.id);
             row.groupName = newest.name;
-            row.belongsNow = belongs(own.spans, id, nowIn(own.sessions));
         }
         const MemberCourse course = courseIn(door, own, id);
         const CourseProgress progress = progressOf(course, door.measures());
@@ -125,10 +115,8 @@ Result<ProgressList> readProgressList(Door &door)
             row.headline = progress.headlines.first();
         row.openFollowUps = int(std::count_if(course.followUps.begin(), course.followUps.end(),
                                               [](const FollowUp &followUp) { return followUp.isOpen(); }));
-        list.members.append(row);
+        list.members.rows.append(row);
     }
-    std::stable_partition(list.members.begin(), list.members.end(),
-                          [](const ProgressRow &row) { return row.belongsNow; });
     return list;
 }
 

@@ -7,7 +7,7 @@ namespace ipt {
 
 class Door;
 
-Result<ProgressList> readProgressList(Door &door);
+Result<ProgressList> readProgressList(Door &door, int mostMembers);
 Result<MemberProgress> readMemberProgress(Door &door, const MemberId &member,
                                           const std::optional<GroupId> &group);
 /// Of a group that the signed-in user neither runs nor supervises: of the members they follow.

@@ -77,6 +77,11 @@ const QList<MemberId> &Reach::members() const
     return *m_members;
 }
 
+QList<MemberId> Reach::firstMembers(const MembersWanted &wanted) const
+{
+    return m_door.file().reach().membersInOrder(within(), wanted);
+}
+
 QList<ListedMember> Reach::membersCalled(const QString &beginning) const
 {
     QList<ListedMember> members = m_door.file().reach().membersCalled(beginning, within());

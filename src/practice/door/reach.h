@@ -24,6 +24,9 @@ public:
 
     /// By the name they go by.
     const QList<MemberId> &members() const;
+    /// The first so many of them whose name or group begins with the words, perhaps those who belong to a
+    /// group before the others; reads no more than these.
+    QList<MemberId> firstMembers(const MembersWanted &wanted) const;
     /// Those who go by a name that begins so, by that name.
     QList<ListedMember> membersCalled(const QString &beginning) const;
     /// Of any member, whether within reach or not.

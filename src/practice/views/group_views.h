@@ -9,12 +9,33 @@
 
 namespace ipt {
 
+/// How much of a list is wanted: a practice may have thousands of what it lists.
+struct ListPart
+{
+    int most = 0;  ///< so many lines at most
+    QString words; ///< each begins a word of what is listed; empty: all
+};
+
+/// The beginning of a list.
+template <typename Row>
+struct FirstRows
+{
+    QList<Row> rows;
+    bool isAll = true; ///< false: there are more than were wanted
+};
+
 /// What a list or a roster shows of a member.
 struct MemberName
 {
     MemberId id;
     QString called;
     QString pronouns;
+};
+
+struct GroupName
+{
+    GroupId id;
+    QString name;
 };
 
 struct GroupRow

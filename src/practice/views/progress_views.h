@@ -11,7 +11,6 @@ struct ProgressRow
 {
     MemberName member;
     QString groupName; ///< of the newest group that is theirs to see; empty: in none
-    bool belongsNow = false;
     std::optional<ProblemArea> primaryArea;
     std::optional<Sentence> headline; ///< the weightiest; none where there is nothing to tell yet
     int openFollowUps = 0;
@@ -19,8 +18,8 @@ struct ProgressRow
 
 struct ProgressList
 {
-    QList<ProgressRow> members; ///< who belong to a group now, then the others; by called name
-    QList<GroupHead> groups;    ///< those whose overview may be looked at
+    FirstRows<ProgressRow> members; ///< who belong to a group now, then the others; by called name
+    QList<GroupName> groups;        ///< those whose overview may be looked at
 };
 
 /// A member's way through one group, and what it comes to.

@@ -30,9 +30,9 @@ struct LeavingFinding
 
 struct SupervisionPage
 {
-    QList<NoteRow> toCosign;         ///< oldest first
-    QList<SessionToExport> sessions; ///< held ones, newest first
-    QList<Disclosure> disclosures;   ///< newest first
+    QList<NoteRow> toCosign;             ///< oldest first
+    FirstRows<SessionToExport> sessions; ///< held ones, newest first
+    QList<Disclosure> disclosures;       ///< newest first
     QHash<UserId, QString> userNames;
     bool maySupervise = false; ///< holds the role; otherwise only the disclosure log is filled
 };

@@ -51,6 +51,17 @@ QList<LastMeasure> readMeasures(Query &&query)
     return measures;
 }
 
+#define PLACED_SESSION                                                                                       \
+    "g.public_id, " SESSION_HEAD_COLUMNS "FROM sessions s JOIN groups g ON g.id = s.group_id "
+
+PlacedSession readPlacedSession(Database &, Query &query)
+{
+    PlacedSession placed;
+    query.take(placed.group);
+    placed.head = takeHead(query);
+    return placed;
+}
+
 QList<Heard> readHeard(Query &&query)
 {
     QList<Heard> heard;
@@ -98,14 +109,15 @@ QList<MemberAreas> OverviewRecords::areas(const GroupId &group) const
     return areas;
 }
 
-QList<SessionCounts> OverviewRecords::counts(const GroupId &group) const
+QList<SessionCounts> OverviewRecords::counts(const GroupId &group,
+                                             const std::optional<SessionNumber> &only) const
 {
     Query query(m_database,
                 "SELECT s.number, (SELECT count(*) FROM moments o WHERE o.session_id = s.id), "
                 "count(n.id), count(n.signed_by) FROM sessions s "
                 "LEFT JOIN notes n ON n.session_id = s.id AND n.kind <> 'private' "
-                "WHERE s.group_id = ? GROUP BY s.id ORDER BY s.number",
-                row::of(m_database, group));
+                "WHERE s.group_id = ?1 AND (?2 IS NULL OR s.number = ?2) GROUP BY s.id ORDER BY s.number",
+                row::of(m_database, group), only);
     QList<SessionCounts> counts;
     while (query.next()) {
         SessionCounts count;
@@ -250,23 +262,29 @@ QList<WaitingNote> OverviewRecords::awaitingCosignature(const UserId &supervisor
               row::of(m_database, supervisor)));
 }
 
-QList<PlannedSession> OverviewRecords::sessionsToCome(const UserId &user, int most) const
+QList<PlacedSession> OverviewRecords::sessionsToCome(const UserId &user, int most) const
 {
-    Query query(m_database,
-                "SELECT g.public_id, " SESSION_HEAD_COLUMNS
-                "FROM sessions s JOIN groups g ON g.id = s.group_id "
-                "WHERE s.state IN ('planned', 'in_progress') AND (g.supervisor_id = ?1 OR EXISTS "
-                "  (SELECT 1 FROM group_facilitators f WHERE f.group_id = g.id AND f.user_id = ?1)) "
-                "ORDER BY s.scheduled_ms IS NULL, s.scheduled_ms, g.id, s.number LIMIT ?2",
-                row::of(m_database, user), most);
-    QList<PlannedSession> sessions;
-    while (query.next()) {
-        PlannedSession planned;
-        query.take(planned.group);
-        planned.head = takeHead(query);
-        sessions.append(planned);
-    }
-    return sessions;
+    return readAll(m_database,
+                   Query(m_database,
+                         "SELECT " PLACED_SESSION
+                         "WHERE s.state IN ('planned', 'in_progress') AND (g.supervisor_id = ?1 OR EXISTS "
+                         "  (SELECT 1 FROM group_facilitators f WHERE f.group_id = g.id AND f.user_id = ?1)) "
+                         "ORDER BY s.scheduled_ms IS NULL, s.scheduled_ms, g.id, s.number LIMIT ?2",
+                         row::of(m_database, user), most),
+                   readPlacedSession);
+}
+
+QList<PlacedSession> OverviewRecords::heldSessions(const UserId &supervisor, int most) const
+{
+    return readAll(
+        m_database,
+        Query(m_database,
+              "SELECT " PLACED_SESSION "WHERE s.id IN (SELECT id FROM sessions "
+              "  WHERE state = 'held' AND group_id IN (SELECT id FROM groups WHERE supervisor_id = ?) "
+              "  ORDER BY started IS NULL, started DESC, group_id, number LIMIT ?) "
+              "ORDER BY s.started IS NULL, s.started DESC, g.id, s.number",
+              row::of(m_database, supervisor), most),
+        readPlacedSession);
 }
 
 QList<Action> OverviewRecords::openActions(const GroupId &group) const

@@ -43,7 +43,7 @@ struct WaitingNote
     std::optional<Instant> signedAt; ///< by the author; absent while a draft
 };
 
-struct PlannedSession
+struct PlacedSession
 {
     GroupId group;
     SessionHead head;
@@ -100,7 +100,8 @@ public:
     /// A moment counts for each member it is about and each of its areas.
     QList<MemberAreas> areas(const GroupId &group) const;
     /// Of every session that holds any; private notes are not counted.
-    QList<SessionCounts> counts(const GroupId &group) const;
+    QList<SessionCounts> counts(const GroupId &group,
+                                const std::optional<SessionNumber> &only = std::nullopt) const;
     /// When each last spoke in a moment, in a session before that one; with none given, in any.
     QList<Heard> lastHeard(const GroupId &group, const std::optional<SessionNumber> &before = {}) const;
     /// When a moment was last about each, whether they spoke or not.
@@ -120,7 +121,9 @@ public:
 
     /// Planned or in progress, in the groups the user facilitates or supervises, earliest first;
     /// those without a date last.
-    QList<PlannedSession> sessionsToCome(const UserId &user, int most) const;
+    QList<PlacedSession> sessionsToCome(const UserId &user, int most) const;
+    /// Of the groups the user supervises, the newest first by when it was on the wall that they started.
+    QList<PlacedSession> heldSessions(const UserId &supervisor, int most) const;
     QList<Action> openActions(const GroupId &group) const;
 
     RecordCounts recordCounts() const;

@@ -38,13 +38,55 @@ QString beginsWith(QString text)
     return text + QLatin1Char('%');
 }
 
-QHash<GroupId, SessionHead> nextSessions(Database &database)
+#define WITHIN                                                                                               \
+    "(?2 AND m.id IN (SELECT p.member_id FROM participation p "                                              \
+    "  JOIN group_facilitators f ON f.group_id = p.group_id WHERE f.user_id = ?1)) "                         \
+    "OR (?3 AND m.id IN (SELECT p.member_id FROM participation p "                                           \
+    "  JOIN groups g ON g.id = p.group_id "                                                                  \
+    "WHERE g.supervisor_id = ?1)) " FOLLOWED_OR_UNASSIGNED
+// As Member::goesBy().
+#define GOES_BY                                                                                              \
+    "coalesce(nullif(trim(m.called), ''), substr(ltrim(m.name), 1, instr(ltrim(m.name) || ' ', ' ') - 1))"
+
+#define STANDING(WHICH)                                                                                      \
+    "WITH place AS (SELECT group_id, sum(state = 'held') AS held, "                                          \
+    " coalesce(min(CASE WHEN state = 'in_progress' THEN number END), "                                       \
+    "          min(CASE WHEN state = 'planned' THEN number END), "                                           \
+    "          max(CASE WHEN state = 'held' THEN number END), 1) AS at "                                     \
+    " FROM sessions " WHICH "GROUP BY group_id) "                                                            \
+    "SELECT g.public_id, place.held, place.at, "                                                             \
+    "(SELECT count(DISTINCT p.member_id) FROM participation p WHERE p.group_id = g.id "                      \
+    " AND p.joined_session <= place.at AND (p.left_session IS NULL OR p.left_session >= "                    \
+    "place.at)) "                                                                                            \
+    "FROM place JOIN groups g ON g.id = place.group_id"
+
+GroupStanding readStanding(Database &, Query &query)
+{
+    GroupStanding standing;
+    query.take(standing.group, standing.held, standing.at, standing.members);
+    return standing;
+}
+
+#define AREA                                                                                                 \
+    "SELECT m.public_id, g.public_id, f.primary_area FROM formulations f "                                   \
+    "JOIN members m ON m.id = f.member_id JOIN groups g ON g.id = f.group_id "
+
+AgreedArea readArea(Database &, Query &query)
+{
+    AgreedArea agreed;
+    query.take(agreed.member, agreed.group, agreed.area);
+    return agreed;
+}
+
+} // namespace
+
+QHash<GroupId, SessionHead> ReachRecords::nextSessions() const
 {
     // The one in progress first, else the smallest number.
-    Query query(database, "SELECT g.public_id, " SESSION_HEAD_COLUMNS
-                          "FROM sessions s JOIN groups g ON g.id = s.group_id "
-                          "WHERE s.state IN ('planned', 'in_progress') "
-                          "ORDER BY s.state = 'planned', s.number");
+    Query query(m_database, "SELECT g.public_id, " SESSION_HEAD_COLUMNS
+                            "FROM sessions s JOIN groups g ON g.id = s.group_id "
+                            "WHERE s.state IN ('planned', 'in_progress') "
+                            "ORDER BY s.state = 'planned', s.number");
     QHash<GroupId, SessionHead> next;
     while (query.next()) {
         const auto group = query.taken<GroupId>();
@@ -54,8 +96,6 @@ QHash<GroupId, SessionHead> nextSessions(Database &database)
     }
     return next;
 }
-
-} // namespace
 
 QList<ReachedGroup> ReachRecords::groups(const UserId &user) const
 {
@@ -91,43 +131,40 @@ QList<GroupId> ReachRecords::underWay(QDate since) const
 
 QList<GroupStanding> ReachRecords::standings() const
 {
-    const QHash<GroupId, SessionHead> next = nextSessions(m_database);
-    Query query(m_database,
-                "WITH place AS (SELECT group_id, sum(state = 'held') AS held, "
-                " coalesce(min(CASE WHEN state = 'in_progress' THEN number END), "
-                "          min(CASE WHEN state = 'planned' THEN number END), "
-                "          max(CASE WHEN state = 'held' THEN number END), 1) AS at "
-                " FROM sessions GROUP BY group_id) "
-                "SELECT g.public_id, place.held, place.at, "
-                "(SELECT count(DISTINCT p.member_id) FROM participation p WHERE p.group_id = g.id "
-                " AND p.joined_session <= place.at AND (p.left_session IS NULL OR p.left_session >= "
-                "place.at)) "
-                "FROM place JOIN groups g ON g.id = place.group_id");
-    QList<GroupStanding> standings;
-    while (query.next()) {
-        GroupStanding standing;
-        query.take(standing.group, standing.held, standing.at, standing.members);
-        const auto found = next.constFind(standing.group);
-        if (found != next.constEnd())
-            standing.next = *found;
-        standings.append(standing);
-    }
-    return standings;
+    return readAll(m_database, Query(m_database, STANDING("")), readStanding);
+}
+
+std::optional<GroupStanding> ReachRecords::standing(const GroupId &group) const
+{
+    Query query(m_database, STANDING("WHERE group_id = ? "), row::of(m_database, group));
+    if (!query.next())
+        return std::nullopt;
+    return readStanding(m_database, query);
 }
 
 QList<ListedMember> ReachRecords::members(const MembersWithin &within) const
 {
     return readAll(m_database,
-                   Query(m_database,
-                         BRIEF
-                         "WHERE (?2 AND m.id IN (SELECT p.member_id FROM participation p "
-                         "  JOIN group_facilitators f ON f.group_id = p.group_id WHERE f.user_id = ?1)) "
-                         "OR (?3 AND m.id IN (SELECT p.member_id FROM participation p "
-                         "  JOIN groups g ON g.id = p.group_id "
-                         "WHERE g.supervisor_id = ?1)) " FOLLOWED_OR_UNASSIGNED " ORDER BY m.id",
-                         row::of(m_database, within.user), within.facilitated, within.supervised,
-                         within.followed, within.unassigned),
+                   Query(m_database, BRIEF "WHERE " WITHIN " ORDER BY m.id", row::of(m_database, within.user),
+                         within.facilitated, within.supervised, within.followed, within.unassigned),
                    readBrief);
+}
+
+QList<MemberId> ReachRecords::membersInOrder(const MembersWithin &within, const MembersWanted &wanted) const
+{
+    Query query(m_database,
+                "SELECT m.public_id FROM members m WHERE (" WITHIN ") AND (?6 = '' OR "
+                "begins_words(" GOES_BY " || ' ' || coalesce((SELECT group_concat(g.name, ' ') "
+                "  FROM participation p JOIN groups g ON g.id = p.group_id "
+                "  WHERE p.member_id = m.id AND p.left_session IS NULL), ''), ?6)) "
+                "ORDER BY (?7 AND m.id NOT IN (SELECT p.member_id FROM participation p "
+                "  WHERE p.left_session IS NULL)), " GOES_BY " COLLATE by_name, m.id LIMIT ?8",
+                row::of(m_database, within.user), within.facilitated, within.supervised, within.followed,
+                within.unassigned, wanted.words.simplified(), wanted.belongingFirst, wanted.most);
+    QList<MemberId> members;
+    while (query.next())
+        members.append(query.taken<MemberId>());
+    return members;
 }
 
 QList<ListedMember> ReachRecords::membersCalled(const QString &beginning, const MembersWithin &within) const
@@ -178,16 +215,14 @@ QList<GroupId> ReachRecords::belonging(const MemberId &member) const
 
 QList<AgreedArea> ReachRecords::primaryAreas() const
 {
-    Query query(m_database, "SELECT m.public_id, g.public_id, f.primary_area FROM formulations f "
-                            "JOIN members m ON m.id = f.member_id JOIN groups g ON g.id = f.group_id "
-                            "ORDER BY f.id");
-    QList<AgreedArea> areas;
-    while (query.next()) {
-        AgreedArea agreed;
-        query.take(agreed.member, agreed.group, agreed.area);
-        areas.append(agreed);
-    }
-    return areas;
+    return readAll(m_database, Query(m_database, AREA "ORDER BY f.id"), readArea);
+}
+
+QList<AgreedArea> ReachRecords::primaryAreas(const MemberId &member) const
+{
+    return readAll(m_database,
+                   Query(m_database, AREA "WHERE f.member_id = ? ORDER BY f.id", row::of(m_database, member)),
+                   readArea);
 }
 
 } // namespace ipt

@@ -22,7 +22,6 @@ struct ReachedGroup
 struct GroupStanding
 {
     GroupId group;
-    std::optional<SessionHead> next; ///< in progress, else the first planned
     int held = 0;
     SessionNumber at{1}; ///< the next session, else the last one held
     int members = 0;     ///< who belong at that session
@@ -46,6 +45,14 @@ struct MembersWithin
     bool unassigned = false;
 };
 
+/// The beginning of a list of members.
+struct MembersWanted
+{
+    QString words;               ///< each begins a word of the name or of a group they belong to; empty: all
+    bool belongingFirst = false; ///< those who belong to some group before those who do not
+    int most = 0;                ///< so many at most
+};
+
 /// What a user reaches in the whole practice, each by one query, however much there is.
 class ReachRecords
 {
@@ -62,8 +69,15 @@ public:
     /// Of every group that has a session, in no order.
     QList<GroupStanding> standings() const;
 
+    /// Of one group; nothing where it has no session.
+    std::optional<GroupStanding> standing(const GroupId &group) const;
+    /// Of each group that has one: the session in progress, else the first planned.
+    QHash<GroupId, SessionHead> nextSessions() const;
+
     /// In the order they were added.
     QList<ListedMember> members(const MembersWithin &within) const;
+    /// By the name they go by, as far as they are wanted.
+    QList<MemberId> membersInOrder(const MembersWithin &within, const MembersWanted &wanted) const;
     /// Those who go by a name that begins so, without case; in no order.
     QList<ListedMember> membersCalled(const QString &beginning, const MembersWithin &within) const;
     /// Each member and group they belong to and have not left, in the groups' order.
@@ -71,6 +85,7 @@ public:
     QList<GroupId> belonging(const MemberId &member) const;
     /// What each formulation takes for its member's primary area, in the order they were added.
     QList<AgreedArea> primaryAreas() const;
+    QList<AgreedArea> primaryAreas(const MemberId &member) const;
 
 private:
     Database &m_database;

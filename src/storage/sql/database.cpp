@@ -1,6 +1,7 @@
 #include "storage/sql/database.h"
 
 #include "storage/durable_file.h"
+#include "storage/sql/name_functions.h"
 #include "storage/sql/sqlite_connection.h"
 #include "storage/sql/sqlite_error.h"
 
@@ -83,6 +84,7 @@ void Database::configure()
                   "PRAGMA cell_size_check = ON;"
                   "PRAGMA recursive_triggers = ON;"
                   "PRAGMA cache_size = -16000;");
+    addNameFunctions(database.getHandle());
     // The first write takes the lock, and shows early that the disk can be written.
     database.exec("BEGIN IMMEDIATE; COMMIT;");
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/place.h"
 #include "ui/pages/workspace/make_page.h"
+#include "ui/widgets/tables/row_list.h"
 
 #include <QApplication>
 
@@ -79,8 +80,21 @@ const Case read("read", [](Bench &bench) {
     });
     measure("read.member",
             [](Practice &practice, int group) { (void)practice.members().page(madeMember(group, 3)); });
-    measure("read.groups", [](Practice &practice, int) { (void)practice.groups().list(); }, {.most = 50});
-    measure("read.members", [](Practice &practice, int) { (void)practice.members().list(); }, {.most = 50});
+    constexpr int lines = RowList::linesAtOnce;
+    measure("read.groups", [](Practice &practice, int) { (void)practice.groups().first(lines); },
+            {.most = 50});
+    measure("read.members",
+            [](Practice &practice, int) {
+                (void)practice.members().first({lines, {}});
+            },
+            {.most = 50});
+    measure("read.members.found",
+            [](Practice &practice, int) {
+                (void)practice.members().first({lines, QStringLiteral("bri")});
+            },
+            {.most = 50});
+    measure("read.all_groups", [](Practice &practice, int) { (void)practice.groups().list(); }, {});
+    measure("read.all_members", [](Practice &practice, int) { (void)practice.members().list(); }, {});
 });
 
 const Case pages("pages", [](Bench &bench) {

@@ -176,13 +176,37 @@ TEST_CASE("Sessions to come are in the order of time, whatever their offsets")
     plan(g2, 1, "2026-03-10T22:00:00Z");
     plan(g2, 2, "2026-03-11T08:30:00+09:30");
     QStringList order;
-    const QList<PlannedSession> planned = practice.file().overview().sessionsToCome(u1, 10);
-    for (const PlannedSession &session : planned)
+    const QList<PlacedSession> planned = practice.file().overview().sessionsToCome(u1, 10);
+    for (const PlacedSession &session : planned)
         order.append(session.group.text() + QString::number(session.head.number.value()));
     CHECK(order == QStringList{QStringLiteral("g21"), QStringLiteral("g17"), QStringLiteral("g22"),
                                QStringLiteral("g15")});
     CHECK(practice.file().overview().sessionsToCome(u1, 2).size() == 2);
     CHECK(practice.file().overview().sessionsToCome(u2, 10).size() == 2);
+}
+
+TEST_CASE("Held sessions come to the groups' supervisor, the newest first")
+{
+    TestPractice practice;
+    SessionRecords sessions = practice.file().sessions();
+    for (const int number : {7, 8}) {
+        SessionHead head;
+        head.number = SessionNumber(number);
+        head.state = SessionState::Held;
+        head.started = instant(number == 7 ? "2026-03-17T18:00:00-05:00" : "2026-03-10T18:00:00-05:00");
+        sessions.putHead(g1, head);
+    }
+    const OverviewRecords overview = practice.file().overview();
+    QList<int> numbers;
+    const QList<PlacedSession> held = overview.heldSessions(u2, 10);
+    for (const PlacedSession &session : held) {
+        CHECK(session.group == g1);
+        numbers.append(session.head.number.value());
+    }
+    CHECK(numbers == QList<int>{7, 8, 3});
+    CHECK(overview.heldSessions(u2, 2).size() == 2);
+    CHECK(overview.heldSessions(u1, 10).isEmpty());
+    CHECK(overview.counts(g1, SessionNumber(3)).size() == 1);
 }
 
 TEST_CASE("What each member has for the phases")

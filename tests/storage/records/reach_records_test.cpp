@@ -3,6 +3,8 @@
 #include "storage/test_practice.h"
 #include "support/text_of.h"
 
+#include <algorithm>
+
 using namespace ipt;
 
 namespace {
@@ -67,20 +69,25 @@ TEST_CASE("A group is under way while a session is to come, and some days after 
 TEST_CASE("Where a group stands: the next session, what was held, who belongs then")
 {
     TestPractice practice;
-    QList<GroupStanding> standings = practice.file().reach().standings();
+    const ReachRecords reach = practice.file().reach();
+    QList<GroupStanding> standings = reach.standings();
     REQUIRE(standings.size() == 1); // the other has no session
     CHECK(standings[0].group == g1);
     CHECK(standings[0].held == 1);
     CHECK(standings[0].at == SessionNumber(5));
-    REQUIRE(standings[0].next);
-    CHECK(standings[0].next->number == SessionNumber(5));
+    REQUIRE(reach.nextSessions().contains(g1));
+    CHECK(reach.nextSessions().value(g1).number == SessionNumber(5));
+    REQUIRE(reach.standing(g1));
+    CHECK(reach.standing(g1)->at == standings[0].at);
+    CHECK(reach.standing(g1)->members == standings[0].members);
+    CHECK_FALSE(reach.standing(g2));
     CHECK(standings[0].members == 1); // the other left after the fourth and came back at the sixth
 
-    SessionHead fifth = *standings[0].next;
+    SessionHead fifth = reach.nextSessions().value(g1);
     fifth.state = SessionState::Cancelled;
     practice.file().sessions().putHead(g1, fifth);
-    standings = practice.file().reach().standings();
-    CHECK_FALSE(standings[0].next);
+    standings = reach.standings();
+    CHECK(reach.nextSessions().isEmpty());
     CHECK(standings[0].at == SessionNumber(3));
     CHECK(standings[0].members == 2);
 }
@@ -149,6 +156,54 @@ TEST_CASE("Members are found by how what they go by begins, whatever the letters
     }
 }
 
+TEST_CASE("A list of members begins by name as a person would order it, and is narrowed by words")
+{
+    TestPractice practice;
+    int number = 0;
+    for (const char *name : {"Zoë", "Émile", "Eva", "adam", "Ezra"})
+        practice.file().members().put(
+            newcomer(QByteArray::number(++number).constData(), QString::fromUtf8(name)));
+    QStringList inOrder = QStringLiteral("Zoë Émile Eva adam Ezra Mari Barth").split(QLatin1Char(' '));
+    std::sort(inOrder.begin(), inOrder.end(),
+              [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    const MembersWithin all{u1, true, true, true, true};
+    struct Case
+    {
+        MembersWanted wanted;
+        QStringList names;
+    };
+    const auto names = [](const char *text) {
+        return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    QStringList belongingFirst = inOrder;
+    belongingFirst.removeIf(
+        [](const QString &name) { return name == QLatin1String("Mari") || name == QLatin1String("Barth"); });
+    belongingFirst = names("Barth Mari") + belongingFirst;
+    const Case cases[] = {
+        {{{}, false, 9}, inOrder},
+        {{{}, false, 3}, inOrder.first(3)},
+        {{{}, true, 9}, belongingFirst},
+        {{QStringLiteral("e"), false, 9}, names("Eva Ezra")},
+        {{QStringLiteral("éM"), false, 9}, names("Émile")},
+        {{QStringLiteral("lant ma"), false, 9}, names("Mari")}, // by the group's name too
+        {{QStringLiteral("lantern"), false, 9}, names("Barth Mari")},
+        {{QStringLiteral("antern"), false, 9}, {}},
+        {{QStringLiteral("marisol"), false, 9}, {}}, // the record name, which they don't go by
+    };
+    for (const Case &each : cases) {
+        INFO(each.wanted.words.toStdString() << each.wanted.most);
+        QStringList found;
+        const QList<MemberId> members = practice.file().reach().membersInOrder(all, each.wanted);
+        for (const MemberId &member : members)
+            found.append(practice.file().members().brief(member)->goesBy);
+        CHECK(found == each.names);
+    }
+    // Who sees fewer is given fewer.
+    CHECK(practice.file().reach().membersInOrder({u1, true, false, false, false}, {{}, false, 9}).size() ==
+          2);
+    CHECK(practice.file().reach().membersInOrder({u1, false, false, false, false}, {{}, false, 9}).isEmpty());
+}
+
 TEST_CASE("The groups members belong to, and their areas, come for everybody at once")
 {
     TestPractice practice;
@@ -161,4 +216,9 @@ TEST_CASE("The groups members belong to, and their areas, come for everybody at 
     CHECK(areas[0].member == m1);
     CHECK(areas[0].group == g1);
     CHECK(areas[0].area == ProblemArea::RoleTransition);
+    const QList<AgreedArea> ofOne = practice.file().reach().primaryAreas(m1);
+    REQUIRE_FALSE(ofOne.isEmpty());
+    CHECK(ofOne[0].area == ProblemArea::RoleTransition);
+    for (const AgreedArea &area : ofOne)
+        CHECK(area.member == m1);
 }

@@ -7,6 +7,7 @@
 #include "ui/support/demonstration.h"
 #include "ui/support/hands.h"
 #include "ui/widgets/base/tab_strip.h"
+#include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/choice_box.h"
 #include "ui/widgets/text/kept_text.h"
 
@@ -277,6 +278,45 @@ TEST_CASE("the list of members is narrowed as one types, and Enter opens the fir
     CHECK(rows->count() == 1);
     press(Qt::Key_Return);
     CHECK(asked == Place::ofMember(odette));
+}
+
+TEST_CASE("a long list of members shows its first lines, more when asked, and finds everybody")
+{
+    test::Demonstration demonstration;
+    constexpr int strangers = 2 * RowList::linesAtOnce;
+    for (int number = 0; number < strangers; ++number) {
+        Member member;
+        member.name = u"Zara%1 Quill"_s.arg(number, 3, 10, QLatin1Char('0'));
+        REQUIRE(demonstration.practice().members().create(member).ok());
+    }
+    MembersPage page(demonstration.practice());
+    page.resize(1280, 720);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    std::optional<Place> asked;
+    QObject::connect(&page, &Page::placeRequested, [&asked](const Place &place) { asked = place; });
+    page.open(Place::members());
+    auto *rows = page.findChild<QListWidget *>();
+    REQUIRE(rows->count() == RowList::linesAtOnce + 1);
+    CHECK(rows->item(RowList::linesAtOnce)->text() == u"Show more"_s);
+
+    press(Qt::Key_Down);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    CHECK_FALSE(asked);
+    CHECK(rows->count() == 2 * RowList::linesAtOnce + 1);
+    CHECK(rows->currentRow() == RowList::linesAtOnce); // the first of those that came
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    CHECK(rows->item(rows->count() - 1)->text() == u"Zara119"_s);
+    page.refresh();
+    CHECK(rows->item(rows->count() - 1)->text() == u"Zara119"_s);
+
+    page.open(Place::members());
+    typeIn(u"zara11"_s);
+    CHECK(rows->count() == 10);
+    press(Qt::Key_Return);
+    CHECK(asked);
 }
 
 TEST_CASE("a contact outside the meetings is noted on the member's page, changed and taken back")

@@ -26,7 +26,7 @@ namespace {
 
 qsizetype waiting(Practice &practice)
 {
-    return practice.supervision().page()->toCosign.size();
+    return practice.supervision().page(10)->toCosign.size();
 }
 
 } // namespace
@@ -40,7 +40,7 @@ TEST_CASE("a note is read and co-signed by Enter and Ctrl+Enter, without the pas
     REQUIRE(before > 1);
     REQUIRE(named<RowList>(window.page(), u"Notes to co-sign"_s)->hasFocus());
     press(Qt::Key_Return);
-    const NoteRef read = window.practice().supervision().page()->toCosign.first().ref;
+    const NoteRef read = window.practice().supervision().page(10)->toCosign.first().ref;
     const QString words = window.practice().notes().note(read)->note.sections.first().text.left(40);
     CHECK(window.text().contains(words));
     press(Qt::Key_Return, Qt::ControlModifier);

@@ -22,6 +22,7 @@ GroupsPage::GroupsPage(Practice &practice, QWidget *parent)
     , m_header(new PageHeader(tr("Groups")))
     , m_card(new Card)
     , m_rows(new RowList(tr("Groups")))
+    , m_most(RowList::linesAtOnce)
     , m_empty(new EmptyState(Icon::Groups,
                              tr("A group holds its members, its arc of sessions and everything noticed in "
                                 "them.")))
@@ -40,6 +41,10 @@ GroupsPage::GroupsPage(Practice &practice, QWidget *parent)
         m_empty->setFirstStep(tr("Set up the first group"));
         connect(m_empty, &EmptyState::firstStep, this, &GroupsPage::createGroup);
     }
+    connect(m_rows, &RowList::moreRequested, this, [this] {
+        m_most += RowList::linesAtOnce;
+        refresh();
+    });
     connect(m_rows, &RowList::rowActivated, this,
             [this](int row) { emit placeRequested(Place::ofGroup(m_shown.at(row))); });
 }
@@ -52,12 +57,12 @@ void GroupsPage::open(const Place &)
 
 void GroupsPage::refresh()
 {
-    const std::optional<QList<GroupRow>> groups = valueOrSay(practice().groups().list());
+    const auto groups = valueOrSay(practice().groups().first(m_most));
     if (!groups)
         return;
     QList<ListRow> rows;
     m_shown.clear();
-    for (const GroupRow &group : *groups) {
+    for (const GroupRow &group : groups->rows) {
         m_shown.append(group.head.id);
         ListRow row;
         row.strong = true;
@@ -79,7 +84,7 @@ void GroupsPage::refresh()
                 ChipLook::state(tr("session %1 goes on").arg(group.next->number.value()), Tone::Warning));
         rows.append(row);
     }
-    m_rows->setRows(rows);
+    m_rows->setRows(rows, groups->isAll);
     m_rows->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
 }

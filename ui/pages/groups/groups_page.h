@@ -28,6 +28,7 @@ private:
     PageHeader *m_header;
     Card *m_card;
     RowList *m_rows;
+    int m_most;
     EmptyState *m_empty;
     QList<GroupId> m_shown;
 };

@@ -14,25 +14,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ipt {
 
 namespace {
-
-/// Every word begins some word of the name or of a group's.
-bool matches(const MemberRow &row, const QString &typed)
-{
-    const QStringList known =
-        QString(row.member.called + QLatin1Char(' ') + row.groups.join(QLatin1Char(' ')))
-            .split(QLatin1Char(' '));
-    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&known](const QString &word) {
-        return std::any_of(known.begin(), known.end(), [&word](const QString &each) {
-            return each.startsWith(word, Qt::CaseInsensitive);
-        });
-    });
-}
 
 ListRow rowOf(const MemberRow &member)
 {
@@ -58,6 +42,7 @@ MembersPage::MembersPage(Practice &practice, QWidget *parent)
     , m_card(new Card)
     , m_filter(new QLineEdit)
     , m_rows(new RowList(tr("Members")))
+    , m_most(RowList::linesAtOnce)
     , m_nobody(new Label(tr("Nobody's name or group begins like that."), TextStyle::Soft))
     , m_empty(new EmptyState(Icon::Members,
                              tr("Members are the people who come to groups. Each keeps their own record.")))
@@ -83,8 +68,9 @@ MembersPage::MembersPage(Practice &practice, QWidget *parent)
         connect(create, &Button::clicked, this, &MembersPage::createMember);
         connect(m_empty, &EmptyState::firstStep, this, &MembersPage::createMember);
     }
-    connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::showRows);
+    connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::find);
     connect(m_filter, &QLineEdit::returnPressed, this, &MembersPage::openFirst);
+    connect(m_rows, &RowList::moreRequested, this, &MembersPage::showMore);
     connect(m_rows, &RowList::rowActivated, this,
             [this](int row) { emit placeRequested(Place::ofMember(m_shown.at(row))); });
 }
@@ -98,28 +84,33 @@ void MembersPage::open(const Place &)
 
 void MembersPage::refresh()
 {
-    std::optional<QList<MemberRow>> rows = valueOrSay(practice().members().list());
-    if (!rows)
+    const QString words = m_filter->text().simplified();
+    const auto first = valueOrSay(practice().members().first({m_most, words}));
+    if (!first)
         return;
-    m_all = std::move(*rows);
-    showRows();
-}
-
-void MembersPage::showRows()
-{
     m_shown.clear();
     QList<ListRow> rows;
-    for (const MemberRow &member : std::as_const(m_all)) {
-        if (!matches(member, m_filter->text()))
-            continue;
+    for (const MemberRow &member : first->rows) {
         m_shown.append(member.member.id);
         rows.append(rowOf(member));
     }
-    m_rows->setRows(rows);
-    m_filter->setVisible(!m_all.isEmpty());
+    m_rows->setRows(rows, first->isAll);
+    m_filter->setVisible(!rows.isEmpty() || !words.isEmpty());
     m_rows->setVisible(!rows.isEmpty());
-    m_nobody->setVisible(rows.isEmpty() && !m_all.isEmpty());
-    m_empty->setVisible(m_all.isEmpty());
+    m_nobody->setVisible(rows.isEmpty() && !words.isEmpty());
+    m_empty->setVisible(rows.isEmpty() && words.isEmpty());
+}
+
+void MembersPage::find()
+{
+    m_most = RowList::linesAtOnce;
+    refresh();
+}
+
+void MembersPage::showMore()
+{
+    m_most += RowList::linesAtOnce;
+    refresh();
 }
 
 bool MembersPage::eventFilter(QObject *watched, QEvent *event)

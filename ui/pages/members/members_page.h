@@ -12,7 +12,7 @@ class EmptyState;
 class Label;
 class RowList;
 
-/// Everybody the signed-in user may see, by the name they go by.
+/// Everybody the signed-in user may see, by the name they go by: the first lines, and more when asked for.
 class MembersPage : public Page
 {
     Q_OBJECT
@@ -28,15 +28,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showRows();
+    void find();
+    void showMore();
     void openFirst();
     void createMember();
 
-    QList<MemberRow> m_all;
     QList<MemberId> m_shown;
     Card *m_card;
     QLineEdit *m_filter;
     RowList *m_rows;
+    int m_most;
     Label *m_nobody;
     EmptyState *m_empty;
 };

@@ -15,6 +15,9 @@ namespace ipt {
 
 namespace {
 
+/// Each takes a whole course to say its sentence.
+constexpr int membersAtOnce = 30;
+
 ListRow rowOf(const ProgressRow &member)
 {
     ListRow row;
@@ -38,8 +41,10 @@ ProgressListView::ProgressListView(QWidget *parent)
     : QWidget(parent)
     , m_membersCard(new Card(tr("Members")))
     , m_members(new RowList(tr("Members")))
+    , m_mostMembers(membersAtOnce)
     , m_groupsCard(new Card(tr("Groups"), tr("in one look")))
     , m_groups(new RowList(tr("Group overviews")))
+    , m_mostGroups(RowList::linesAtOnce)
     , m_empty(new EmptyState(Icon::Progress, tr("The members of your groups stand here, each with what has "
                                                 "changed. Add members on the page of a group.")))
 {
@@ -56,8 +61,16 @@ ProgressListView::ProgressListView(QWidget *parent)
     layout->addLayout(columns);
     layout->addWidget(m_empty);
     layout->addStretch(1);
+    connect(m_members, &RowList::moreRequested, this, [this] {
+        m_mostMembers += membersAtOnce;
+        emit moreRequested();
+    });
+    connect(m_groups, &RowList::moreRequested, this, [this] {
+        m_mostGroups += RowList::linesAtOnce;
+        showGroups();
+    });
     connect(m_members, &RowList::rowActivated, this,
-            [this](int row) { emit memberRequested(m_list.members.at(row).member.id); });
+            [this](int row) { emit memberRequested(m_list.members.rows.at(row).member.id); });
     connect(m_groups, &RowList::rowActivated, this,
             [this](int row) { emit groupRequested(m_list.groups.at(row).id); });
 }
@@ -66,20 +79,27 @@ void ProgressListView::setList(const ProgressList &list)
 {
     m_list = list;
     QList<ListRow> members;
-    std::transform(list.members.begin(), list.members.end(), std::back_inserter(members), rowOf);
-    m_members->setRows(members);
-    m_membersCard->setAside(tr("%n of yours", nullptr, int(list.members.size())));
-    QList<ListRow> groups;
-    for (const GroupHead &group : list.groups) {
+    std::transform(list.members.rows.begin(), list.members.rows.end(), std::back_inserter(members), rowOf);
+    m_members->setRows(members, list.members.isAll);
+    m_membersCard->setAside(list.members.isAll ? tr("%n of yours", nullptr, int(members.size())) : QString());
+    showGroups();
+    m_membersCard->setVisible(!members.isEmpty());
+    m_groupsCard->setVisible(!list.groups.isEmpty());
+    m_empty->setVisible(members.isEmpty() && list.groups.isEmpty());
+}
+
+void ProgressListView::showGroups()
+{
+    QList<ListRow> rows;
+    for (const GroupName &group : std::as_const(m_list.groups)) {
+        if (rows.size() == m_mostGroups)
+            break;
         ListRow row;
         row.text = group.name;
         row.strong = true;
-        groups.append(row);
+        rows.append(row);
     }
-    m_groups->setRows(groups);
-    m_membersCard->setVisible(!members.isEmpty());
-    m_groupsCard->setVisible(!groups.isEmpty());
-    m_empty->setVisible(members.isEmpty() && groups.isEmpty());
+    m_groups->setRows(rows, rows.size() == m_list.groups.size());
 }
 
 void ProgressListView::focusFirst()

@@ -51,6 +51,7 @@ ProgressPage::ProgressPage(Practice &practice, QWidget *parent)
 
     connect(m_list, &ProgressListView::memberRequested, this,
             [this](const MemberId &member) { goTo(member, {}); });
+    connect(m_list, &ProgressListView::moreRequested, this, &ProgressPage::refresh);
     connect(m_list, &ProgressListView::groupRequested, this,
             [this](const GroupId &group) { goTo({}, group); });
     connect(m_exports, &ProgressExports::done, this,
@@ -150,7 +151,7 @@ bool ProgressPage::showGroup()
 
 void ProgressPage::showList()
 {
-    if (const auto list = valueOrSay(practice().progress().list()))
+    if (const auto list = valueOrSay(practice().progress().list(m_list->mostMembers())))
         m_list->setList(*list);
     m_views->setCurrentIndex(0);
 }

@@ -55,6 +55,7 @@ SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     , m_cosign(new Button(tr("Co-sign"), ButtonKind::Primary))
     , m_sessions(new Card(tr("Session summaries"), tr("choose one to export")))
     , m_sessionRows(new RowList(tr("Session summaries to export")))
+    , m_mostSessions(RowList::linesAtOnce)
     , m_noSessions(new EmptyState(Icon::Export,
                                   tr("Held sessions of the groups you supervise stand here, to be exported "
                                      "as a summary.")))
@@ -103,6 +104,10 @@ SupervisionView::SupervisionView(Practice &practice, QWidget *parent)
     connect(m_overview, &OverviewPart::exportRequested, this, &SupervisionView::exportOverview);
     connect(m_noteRows, &RowList::rowActivated, this, &SupervisionView::readNote);
     connect(m_cosign, &Button::clicked, this, &SupervisionView::cosign);
+    connect(m_sessionRows, &RowList::moreRequested, this, [this] {
+        m_mostSessions += RowList::linesAtOnce;
+        refresh();
+    });
     connect(m_sessionRows, &RowList::rowActivated, this, &SupervisionView::exportSummary);
 }
 
@@ -162,7 +167,7 @@ void SupervisionView::exportOverview()
 
 void SupervisionView::refresh()
 {
-    std::optional<SupervisionPage> page = valueOrSay(practice().supervision().page());
+    std::optional<SupervisionPage> page = valueOrSay(practice().supervision().page(m_mostSessions));
     if (!page)
         return;
     m_page = std::move(*page);
@@ -200,7 +205,7 @@ void SupervisionView::showNotes()
 void SupervisionView::showSessions()
 {
     QList<ListRow> rows;
-    for (const SessionToExport &session : std::as_const(m_page.sessions)) {
+    for (const SessionToExport &session : std::as_const(m_page.sessions.rows)) {
         ListRow row;
         row.strong = true;
         row.text = tr("Session %1").arg(session.session.number.value());
@@ -214,7 +219,7 @@ void SupervisionView::showSessions()
                 ChipLook::state(tr("exported %1").arg(shortDay(session.lastExported)), Tone::Good));
         rows.append(row);
     }
-    m_sessionRows->setRows(rows);
+    m_sessionRows->setRows(rows, m_page.sessions.isAll);
     m_sessionRows->setVisible(!rows.isEmpty());
     m_noSessions->setVisible(rows.isEmpty());
 }
@@ -273,7 +278,7 @@ void SupervisionView::cosign()
 
 void SupervisionView::exportSummary(int row)
 {
-    const SessionToExport &session = m_page.sessions.at(row);
+    const SessionToExport &session = m_page.sessions.rows.at(row);
     SummaryDialog dialog(session, this);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -56,6 +56,7 @@ private:
     std::optional<NoteRef> m_read;
     Card *m_sessions;
     RowList *m_sessionRows;
+    int m_mostSessions;
     EmptyState *m_noSessions;
     Card *m_log;
     RowList *m_logRows;

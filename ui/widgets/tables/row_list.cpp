@@ -21,16 +21,25 @@ RowList::RowList(const QString &name, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { emit rowActivated(this->row(item)); });
+    connect(this, &QListWidget::itemClicked, this, &RowList::activate);
     connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         if (hasFocus() && !QGuiApplication::mouseButtons())
-            emit rowActivated(this->row(item));
+            activate(item);
     });
 }
 
-void RowList::setRows(const QList<ListRow> &rows)
+void RowList::activate(QListWidgetItem *item)
 {
+    if (!m_isAll && row(item) == count() - 1)
+        emit moreRequested();
+    else
+        emit rowActivated(row(item));
+}
+
+void RowList::setRows(const QList<ListRow> &rows, bool isAll)
+{
+    m_isAll = isAll;
+    m_heights.clear();
     const int current = currentRow();
     clear();
     for (const ListRow &row : rows) {
@@ -45,8 +54,12 @@ void RowList::setRows(const QList<ListRow> &rows)
         spoken.removeAll(QString());
         item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
     }
+    if (!isAll) {
+        auto *more = new QListWidgetItem(tr("Show more"), this);
+        more->setData(SoftTextRole, true);
+    }
     if (current >= 0 || hasFocus() || m_keepingCurrent)
-        setCurrentRow(qMin(qMax(current, 0), int(rows.size()) - 1));
+        setCurrentRow(qMin(qMax(current, 0), count() - 1));
     updateGeometry();
 }
 
@@ -81,14 +94,23 @@ void RowList::resizeEvent(QResizeEvent *event)
     }
 }
 
+void RowList::changeEvent(QEvent *event)
+{
+    m_heights.clear();
+    QListWidget::changeEvent(event);
+}
+
 int RowList::heightForWidth(int width) const
 {
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect.setWidth(width);
     int height = 2 * frameWidth();
     for (int row = 0; row < count(); ++row)
         height += itemDelegate()->sizeHint(option, model()->index(row, 0)).height();
+    m_heights.insert(width, height);
     return height;
 }
 

@@ -26,8 +26,11 @@ public:
     /// `name` says what the lines are, for screen readers.
     explicit RowList(const QString &name, QWidget *parent = nullptr);
 
-    /// Keeps the current line where there is still one.
-    void setRows(const QList<ListRow> &rows);
+    /// A long list shows so many lines at first, and so many more each time that it is asked to.
+    static constexpr int linesAtOnce = 60;
+
+    /// Keeps the current line where there is still one. With more to come, a last line asks for it.
+    void setRows(const QList<ListRow> &rows, bool isAll = true);
     /// Lets the list take the room it is given and scroll by itself.
     void setScrolling(bool scrolling);
     /// One line is always the current one, keyboard or not: something beside the list is about it.
@@ -41,13 +44,19 @@ public:
 
 signals:
     void rowActivated(int row);
+    void moreRequested();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void activate(QListWidgetItem *item);
+
+    bool m_isAll = true;
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask again and again
     bool m_scrolling = false;
     bool m_keepingCurrent = false;
 };

@@ -28,11 +28,11 @@ PlanCard::PlanCard(QWidget *parent)
     connect(m_rows, &RowList::rowActivated, this, &PlanCard::change);
 }
 
-void PlanCard::setGroups(const QList<GroupHead> &groups)
+void PlanCard::setGroups(const QList<GroupName> &groups)
 {
     const QVariant chosen = m_groups->currentData();
     m_groups->clear();
-    for (const GroupHead &group : groups)
+    for (const GroupName &group : groups)
         m_groups->addItem(group.name, group.id.text());
     m_groups->setChosen(chosen);
 }

@@ -17,7 +17,7 @@ public:
     explicit PlanCard(QWidget *parent = nullptr);
 
     /// The groups to choose from; the one chosen stays so where it is still among them.
-    void setGroups(const QList<GroupHead> &groups);
+    void setGroups(const QList<GroupName> &groups);
     void setPlan(const QList<MeasurePlanRow> &rows);
     GroupId group() const;
 

@@ -48,17 +48,12 @@ void SettingsPage::showPlan()
 {
     if (!m_plan)
         return;
-    const auto groups = valueOrSay(practice().groups().list());
+    const auto groups = valueOrSay(practice().groups().run());
     if (!groups)
         return;
-    QList<GroupHead> run;
-    for (const GroupRow &row : *groups) {
-        if (row.head.facilitators.contains(practice().user().id))
-            run.append(row.head);
-    }
-    m_plan->setGroups(run);
-    m_plan->setVisible(!run.isEmpty());
-    if (run.isEmpty())
+    m_plan->setGroups(*groups);
+    m_plan->setVisible(!groups->isEmpty());
+    if (groups->isEmpty())
         return;
     if (const auto plan = valueOrSay(practice().groups().measurePlan(m_plan->group())))
         m_plan->setPlan(*plan);
