@@ -342,6 +342,10 @@
         <source>Not held yet</source>
         <translation>Aún no realizada</translation>
     </message>
+    <message>
+        <source>Broken off, goes on</source>
+        <translation>Interrumpida, continúa</translation>
+    </message>
 </context>
 <context>
     <name>AreaSuggestion</name>
@@ -1016,6 +1020,19 @@
         <source>Notes to co-sign: %1</source>
         <translation>Notas por cofirmar: %1</translation>
     </message>
+    <message>
+        <source>Session %1 was broken off and did not go on as planned</source>
+        <translation>La sesión %1 se interrumpió y no continuó como estaba planeado</translation>
+    </message>
+    <message>
+        <source>Session %1 was broken off: set the day on which it goes on</source>
+        <translation>La sesión %1 se interrumpió: fije el día en que continúa</translation>
+    </message>
+    <message>
+        <source>Session %1, %2, %3</source>
+        <comment>number, group, second sitting</comment>
+        <translation>Sesión %1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>FarewellSheet</name>
@@ -1209,6 +1226,14 @@
     <message>
         <source>all %1 sessions done</source>
         <translation>las %1 sesiones realizadas</translation>
+    </message>
+    <message>
+        <source>session %1 of %2 goes on %3 at %4</source>
+        <translation>la sesión %1 de %2 continúa %3 a las %4</translation>
+    </message>
+    <message>
+        <source>session %1 of %2 was broken off and goes on</source>
+        <translation>la sesión %1 de %2 se interrumpió y continúa</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1630,26 @@
             <numerusform>No se preguntó a nadie; las revisiones señalaron algo en %n lugar.</numerusform>
             <numerusform>No se preguntó a nadie; las revisiones señalaron algo en %n lugares.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This sitting begins before the one before it ended. Correct the times, or their order.</source>
+        <translation>Esta parte empieza antes de que terminara la anterior. Corrija las horas o su orden.</translation>
+    </message>
+    <message>
+        <source>This sitting ends before it starts. Correct one of the two.</source>
+        <translation>Esta parte termina antes de empezar. Corrija una de las dos horas.</translation>
+    </message>
+    <message>
+        <source>The last sitting begins before the earlier ones ended. Correct one of the times.</source>
+        <translation>La última parte empieza antes de que terminaran las anteriores. Corrija una de las horas.</translation>
+    </message>
+    <message>
+        <source>A cancelled session has taken place in part. Call it held, or remove its earlier parts.</source>
+        <translation>Una sesión cancelada tuvo lugar en parte. Márquela como realizada o quite sus partes anteriores.</translation>
+    </message>
+    <message>
+        <source>The session has earlier parts and does not say when its last sitting started. Add that, or call it planned.</source>
+        <translation>La sesión tiene partes anteriores y no dice cuándo empezó la última. Añádalo o márquela como planeada.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2536,10 @@
             <numerusform>%n frase del borrador le espera: acéptela, cámbiela o bórrela antes de firmar.</numerusform>
             <numerusform>%n frases del borrador le esperan: acéptelas, cámbielas o bórrelas antes de firmar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Session %1 goes on another time. Sign its notes once it is held; until then they are kept as drafts.</source>
+        <translation>La sesión %1 continúa en otro momento. Firme sus notas cuando se haya realizado; hasta entonces se guardan como borradores.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3754,34 @@
         <source>Session %1 ended more than %2 hours ago and stays closed. Add to its notes with an addendum instead.</source>
         <translation>La sesión %1 terminó hace más de %2 horas y queda cerrada. Complete sus notas con una adenda.</translation>
     </message>
+    <message>
+        <source>Session %1 was broken off.</source>
+        <translation>La sesión %1 se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Session %1 can&apos;t go on before it was broken off. Check the time.</source>
+        <translation>La sesión %1 no puede continuar antes de haberse interrumpido. Revise la hora.</translation>
+    </message>
+    <message>
+        <source>Only a session in progress can be broken off.</source>
+        <translation>Solo se puede interrumpir una sesión en curso.</translation>
+    </message>
+    <message>
+        <source>A session can&apos;t be broken off before it started. Check the time.</source>
+        <translation>Una sesión no puede interrumpirse antes de empezar. Revise la hora.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Give the time at which it was broken off.</source>
+        <translation>Esa hora aún no ha llegado. Indique la hora a la que se interrumpió.</translation>
+    </message>
+    <message>
+        <source>There is no rest of it that could fall away.</source>
+        <translation>No queda nada de ella que pueda suprimirse.</translation>
+    </message>
+    <message>
+        <source>What took place stays in the record: say that the rest does not take place instead of cancelling it.</source>
+        <translation>Lo que tuvo lugar queda en el registro: indique que el resto no se realiza en vez de cancelarla.</translation>
+    </message>
 </context>
 <context>
     <name>SessionSummary</name>
@@ -3962,6 +4039,10 @@
         <comment>the practice</comment>
         <translation>%1 · Resumen de sesión</translation>
     </message>
+    <message>
+        <source>This session was broken off and goes on; the summary is not final.</source>
+        <translation>Esta sesión se interrumpió y continúa; el resumen no es definitivo.</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -4084,6 +4165,30 @@
     <message>
         <source>Out</source>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>second sitting, the times of the earlier ones</comment>
+        <translation>%1, después de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sittings</name>
+    <message>
+        <source>first sitting</source>
+        <translation>primera parte</translation>
+    </message>
+    <message>
+        <source>second sitting</source>
+        <translation>segunda parte</translation>
+    </message>
+    <message>
+        <source>third sitting</source>
+        <translation>tercera parte</translation>
+    </message>
+    <message>
+        <source>sitting %1</source>
+        <translation>parte %1</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4527,22 @@
         <comment>phase, first and last session</comment>
         <translation>%1 · %2–%3</translation>
     </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>%1, goes on %2</source>
+        <translation>%1, continúa el %2</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, continúa</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
 </context>
 <context>
     <name>ipt::AreaMatrix</name>
@@ -4545,6 +4666,10 @@
     <message>
         <source>last heard in session %1</source>
         <translation>habló por última vez en la sesión %1</translation>
+    </message>
+    <message>
+        <source>This session was broken off and goes on. What took place: %1.</source>
+        <translation>Esta sesión se interrumpió y continúa. Lo que tuvo lugar: %1.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6338,10 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
     <message>
         <source>%1 · session %2 on %3</source>
         <translation>%1 · sesión %2 el %3</translation>
+    </message>
+    <message>
+        <source>session %1 goes on</source>
+        <translation>la sesión %1 continúa</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8541,14 @@ Beto, expareja, 5</translation>
         <source>Usual in this phase and not used yet: %1.</source>
         <translation>Habitual en esta fase y aún sin usar: %1.</translation>
     </message>
+    <message>
+        <source>A mark now adds to the sitting before: who comes only now is late, who does not come back left early.</source>
+        <translation>Lo que marque ahora se suma a la parte anterior: quien viene solo ahora llegó tarde, quien no vuelve se fue antes.</translation>
+    </message>
+    <message>
+        <source>missed %1 min</source>
+        <translation>se perdió %1 min</translation>
+    </message>
 </context>
 <context>
     <name>ipt::PresenceLegend</name>
@@ -9438,6 +9575,62 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Make it up…</source>
         <translation>Reponer…</translation>
+    </message>
+    <message>
+        <source>Break the session off</source>
+        <translation>Interrumpir la sesión</translation>
+    </message>
+    <message>
+        <source>It keeps its number and goes on another time. Attendance, moments and notes stay.</source>
+        <translation>Conserva su número y continúa en otro momento. La asistencia, los momentos y las notas se mantienen.</translation>
+    </message>
+    <message>
+        <source>Break it off</source>
+        <translation>Interrumpir</translation>
+    </message>
+    <message>
+        <source>Broken off on</source>
+        <translation>Interrumpida el</translation>
+    </message>
+    <message>
+        <source>Broken off at</source>
+        <translation>Interrumpida a las</translation>
+    </message>
+    <message>
+        <source>The day on which it goes on is known</source>
+        <translation>Se sabe qué día continúa</translation>
+    </message>
+    <message>
+        <source>The rest does not take place</source>
+        <translation>El resto no se realiza</translation>
+    </message>
+    <message>
+        <source>The session is then held with what took place: %1.</source>
+        <translation>La sesión queda realizada con lo que tuvo lugar: %1.</translation>
+    </message>
+    <message>
+        <source>End it with that</source>
+        <translation>Terminarla así</translation>
+    </message>
+    <message>
+        <source>The rest does not take place…</source>
+        <translation>El resto no se realiza…</translation>
+    </message>
+    <message>
+        <source>Break off…</source>
+        <translation>Interrumpir…</translation>
+    </message>
+    <message>
+        <source>The session stops here and goes on another time</source>
+        <translation>La sesión se detiene aquí y continúa en otro momento</translation>
+    </message>
+    <message>
+        <source>Goes on another time…</source>
+        <translation>Continúa en otro momento…</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Continuar la sesión</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +11662,14 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Signed notes that do not read as they were signed: %1. Compare them with a backup.</source>
         <translation>Notas firmadas que no se leen como se firmaron: %1. Compárelas con un respaldo.</translation>
+    </message>
+    <message>
+        <source>A signed note says when this session was held, so it can&apos;t be broken off any more. End it, and plan what is left as a session of its own.</source>
+        <translation>Una nota firmada dice cuándo se realizó esta sesión, así que ya no se puede interrumpir. Termínela y planifique lo que queda como una sesión propia.</translation>
+    </message>
+    <message>
+        <source>This session took place in part, and that stays in the record. Say that the rest does not take place instead.</source>
+        <translation>Esta sesión tuvo lugar en parte, y eso queda en el registro. Indique en su lugar que el resto no se realiza.</translation>
     </message>
 </context>
 </TS>
