@@ -286,7 +286,7 @@ const QList<Call> acts{
     {UseCase::ExportPrivateNotes, "B",
      CALL(p.interchange().exportDocument({true, u"Ordered by a court."_s}))},
     {UseCase::EditPractice, "B",
-     CALL(p.administration().setInfo({u"Riverbend"_s, u"America/Chicago"_s, true}))},
+     CALL(p.administration().setInfo({u"Riverbend"_s, u"America/Chicago"_s, true, {}}))},
     {UseCase::EditUsers, "B",
      CALL(p.administration().saveUser({{}, u"Ida Novak"_s, {}, {Role::Facilitator}, true}))},
     {UseCase::SetPassword, "B", CALL(p.administration().setPassword(marchetti, u"seven quiet herons"_s))},

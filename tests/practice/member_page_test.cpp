@@ -35,6 +35,16 @@ TEST_CASE("a member's page has the moments about them and toward them for who ma
     CHECK(followed->groups.first().moments.isEmpty());
 }
 
+TEST_CASE("a clinician's list says of those they follow which group they are in and what they work on")
+{
+    House house;
+    const Result<FirstRows<MemberRow>> first = house.as(marchetti).members().first({50, u"odette"_s});
+    REQUIRE(first.ok());
+    REQUIRE(first->rows.size() == 1);
+    CHECK(first->rows.first().groups == QStringList{u"Thursday noon"_s});
+    CHECK(first->rows.first().primaryArea == ProblemArea::RoleDispute);
+}
+
 TEST_CASE("a midpoint review is checked before it is kept")
 {
     House house;

@@ -66,7 +66,7 @@ Result<QList<MemberRow>> readMemberRows(Door &door)
     QHash<MemberId, MemberRow> rows;
     const QList<AgreedArea> areas = door.file().reach().primaryAreas();
     for (const AgreedArea &agreed : areas) {
-        if (reach.sees(agreed.group))
+        if (reach.knows(agreed.member, agreed.group))
             rows[agreed.member].primaryArea = agreed.area;
     }
     const QList<FollowUp> open = door.file().oversight().openFollowUps();
@@ -97,7 +97,7 @@ Result<FirstRows<MemberRow>> readFirstMembers(Door &door, const ListPart &part)
         row.groups = reach.groupNamesOf(member);
         const QList<AgreedArea> areas = door.file().reach().primaryAreas(member);
         for (const AgreedArea &agreed : areas) {
-            if (reach.sees(agreed.group))
+            if (reach.knows(member, agreed.group))
                 row.primaryArea = agreed.area;
         }
         const QList<FollowUp> followUps = door.file().oversight().followUpsOf(member);

@@ -104,10 +104,22 @@ QStringList Reach::groupNamesOf(const MemberId &member) const
     const QList<GroupId> groups =
         m_belonging ? m_belonging->value(member) : m_door.file().reach().belonging(member);
     for (const GroupId &group : groups) {
+        if (!knows(member, group))
+            continue;
         if (sees(group))
             names.append(groupName(group));
+        else if (const std::optional<GroupHead> head = m_door.file().groups().head(group))
+            names.append(head->name);
     }
     return names;
+}
+
+bool Reach::knows(const MemberId &member, const GroupId &group) const
+{
+    if (sees(group) || !m_door.user().has(Role::Clinician))
+        return sees(group);
+    const std::optional<Member> found = m_door.file().members().find(member);
+    return found && found->clinician == m_door.user().id;
 }
 
 bool Reach::maySee(const FoundText &found) const

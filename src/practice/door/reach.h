@@ -32,7 +32,10 @@ public:
     /// Of any member, whether within reach or not.
     QString calledName(const MemberId &member) const { return name(member).called; }
     MemberName name(const MemberId &member) const;
-    /// The groups within reach that the member belongs to and has not left.
+    /// Whether a member's course in a group is theirs to know: the group is within reach, or they are the
+    /// member's clinician.
+    bool knows(const MemberId &member, const GroupId &group) const;
+    /// The names of the groups that the member belongs to, as far as they know.
     QStringList groupNamesOf(const MemberId &member) const;
     /// Whether a find is theirs to see: their own drafts, and what is signed.
     bool maySee(const FoundText &found) const;

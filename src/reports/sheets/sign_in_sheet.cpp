@@ -32,7 +32,8 @@ Document signInSheet(const SignInSheet &sheet)
         document.subtitle +=
             QStringLiteral(" · ") +
             Text::tr("%1, after %2", "second sitting, the times of the earlier ones")
-                .arg(sittingName(sittingAt(sheet.session)), sittingsWords(sittingsOf(sheet.session)));
+                .arg(sittingName(sittingAt(sheet.session)),
+                     QLocale().createSeparatedList(sittingsWords(sittingsOf(sheet.session))));
     }
     document.runningHead = document.title;
 

@@ -53,7 +53,7 @@ QString attendedWords(const SessionSummary &summary)
 QString timeWords(const SessionSummary &summary)
 {
     return summary.sittings.isEmpty() ? timeSpan(summary.started, summary.ended)
-                                      : sittingsWords(summary.sittings);
+                                      : sittingsWords(summary.sittings).join(QLatin1Char('\n'));
 }
 
 void addState(Document &document, const SessionSummary &summary)

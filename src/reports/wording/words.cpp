@@ -157,14 +157,14 @@ QString timeSpan(const std::optional<Instant> &from, const std::optional<Instant
     return from ? Text::tr("from %1", "a time").arg(clockTime(*from)) : QString();
 }
 
-QString sittingsWords(const QList<SessionPart> &sittings)
+QStringList sittingsWords(const QList<SessionPart> &sittings)
 {
     QStringList times;
     for (const SessionPart &sitting : sittings) {
         times.append(Text::tr("%1, %2", "day, time")
                          .arg(dayWords(sitting.started.day()), timeSpan(sitting.started, sitting.ended)));
     }
-    return QLocale().createSeparatedList(times);
+    return times;
 }
 
 QString minutesWords(int minutes)

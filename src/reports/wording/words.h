@@ -35,8 +35,8 @@ QString clockTime(const Instant &at);
 QString momentWords(const Instant &at);
 /// "18:01–19:31", or what is known of it
 QString timeSpan(const std::optional<Instant> &from, const std::optional<Instant> &to);
-/// "3 March 2026, 18:00–18:45 and 5 March 2026, 18:00–18:40"
-QString sittingsWords(const QList<SessionPart> &sittings);
+/// Of each sitting: "3 March 2026, 18:00–18:45"
+QStringList sittingsWords(const QList<SessionPart> &sittings);
 /// "90 minutes"
 QString minutesWords(int minutes);
 

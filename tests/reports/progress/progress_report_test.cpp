@@ -18,7 +18,7 @@ namespace {
 ProgressReport sample()
 {
     ProgressReport report;
-    report.practice = {u"Alder House"_s, u"America/New_York"_s, true};
+    report.practice = {u"Alder House"_s, u"America/New_York"_s, true, {}};
     report.member.name = u"Dana Whitfield"_s;
     report.member.called = u"Dana"_s;
     report.group.name = u"Monday noon"_s;
@@ -30,6 +30,7 @@ ProgressReport sample()
     mark.session = SessionNumber(1);
     mark.day = QDate(2026, 2, 3);
     mark.state = SessionState::Held;
+    mark.begun = true;
     mark.belongs = true;
     mark.attendance = Attendance{{}, Presence::Absent, {}, {}};
     report.progress.strip = {mark};

@@ -115,7 +115,7 @@ QList<Action> actions()
 SummaryInput sampleSession()
 {
     SummaryInput input;
-    input.practice = {utf8("Alder House"), utf8("America/New_York"), true};
+    input.practice = {utf8("Alder House"), utf8("America/New_York"), true, {}};
     input.group.id = tuesday;
     input.group.name = utf8("Tuesday evening");
     input.group.arc.phases = {{Phase::Inventory, SessionNumber(1), SessionNumber(3)},

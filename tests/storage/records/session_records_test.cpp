@@ -132,7 +132,10 @@ TEST_CASE("Earlier sittings are kept with the session, and stay once a note is s
     CHECK(errorOf([&] { sessions.remove(g1, fifth); }) == ErrorKind::BadInput);
 
     const auto signedNote = [&](const char *id, NoteKind kind) {
-        Note note{NoteId(QString::fromLatin1(id)), kind, {}, TestPractice::user()};
+        Note note;
+        note.id = NoteId(QString::fromLatin1(id));
+        note.kind = kind;
+        note.author = TestPractice::user();
         note.signature = Signature{TestPractice::user(), instant("2026-03-05T20:00:00-05:00")};
         practice.file().notes().add(g1, fifth, note);
     };

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTimeEdit>
 
+#include <QTimeZone>
+
 #include <catch2/catch_all.hpp>
 
 using namespace ipt;
