@@ -9613,10 +9613,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Terminarla así</translation>
     </message>
     <message>
-        <source>The rest does not take place…</source>
-        <translation>El resto no se realiza…</translation>
-    </message>
-    <message>
         <source>Break off…</source>
         <translation>Interrumpir…</translation>
     </message>
@@ -9631,6 +9627,10 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>Go on with the session</source>
         <translation>Continuar la sesión</translation>
+    </message>
+    <message>
+        <source>End it here…</source>
+        <translation>Terminarla aquí…</translation>
     </message>
 </context>
 <context>

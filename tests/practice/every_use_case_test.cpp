@@ -144,6 +144,7 @@ Fidelity ratedBy(const User &user)
     }
 
 const QList<Call> looks{
+    {UseCase::GuardRecord, "B", CALL(p.interchange().findings({}))},
     {UseCase::ReadToday, "LOMB", CALL(p.today().view())},
     {UseCase::ReadGroup, "LB", CALL(p.groups().page(thursday))},
     {UseCase::ReadSession, "LB", CALL(p.sessions().room(thursday, seven))},
@@ -281,7 +282,6 @@ const QList<Call> acts{
          disclosure.recipient = u"The court"_s;
          return disclosure;
      }()))},
-    {UseCase::GuardRecord, "B", CALL(p.interchange().findings({}))},
     {UseCase::ExportRecord, "B", CALL(p.interchange().exportDocument({}))},
     {UseCase::ExportPrivateNotes, "B",
      CALL(p.interchange().exportDocument({true, u"Ordered by a court."_s}))},

@@ -84,7 +84,7 @@ TEST_CASE("a session is broken off, goes on another day, and is held with the mi
     CHECK(isBrokenOff(session.room().session));
     CHECK(textOn(session.page()).contains(u"second sitting"_s));
     CHECK(textOn(session.page()).contains(u"was broken off and goes on"_s));
-    CHECK(offers(session, u"The rest does not take place…"_s));
+    CHECK(offers(session, u"End it here…"_s));
     CHECK_FALSE(offers(session, u"Cancel session…"_s));
 
     session.setClock(QDateTime(QDate(2026, 5, 30), QTime(12, 0), began.dateTime().timeZone()));
@@ -118,7 +118,7 @@ TEST_CASE("what is left of a session that was broken off does not take place")
     breakOff(session);
     CHECK(textOn(session.page()).contains(u"No day set yet"_s));
     whenAsked([](QDialog &dialog) { dialog.accept(); });
-    pressButton(session, u"The rest does not take place…"_s);
+    pressButton(session, u"End it here…"_s);
     CHECK(session.room().session.state == SessionState::Held);
     CHECK(session.room().session.earlierParts.isEmpty());
     CHECK(session.page().place().part == u"wrap-up"_s);

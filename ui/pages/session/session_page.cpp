@@ -4,6 +4,7 @@
 #include "engine/arc/session_state.h"
 #include "engine/arc/sittings.h"
 #include "ui/pages/session/before/before_part.h"
+#include "ui/pages/session/room/moment_model.h"
 #include "ui/pages/session/room/room_part.h"
 #include "ui/pages/session/wrap_up/wrap_up_part.h"
 #include "ui/theme/theme.h"
@@ -26,7 +27,7 @@ SessionPage::SessionPage(Practice &practice, QWidget *parent)
     , m_signIn(new Button(tr("Sign-in sheet…")))
     , m_move(new Button(tr("Move…")))
     , m_cancel(new Button(tr("Cancel session…")))
-    , m_noRest(new Button(tr("The rest does not take place…")))
+    , m_noRest(new Button(tr("End it here…")))
     , m_breakOff(new Button(tr("Break off…")))
     , m_takeBack(new Button(tr("Take back the start")))
     , m_reopen(new Button(tr("Reopen…")))
@@ -93,6 +94,9 @@ void SessionPage::wire()
 {
     connect(&m_desk, &SessionDesk::refused, this, &SessionPage::failed);
     connect(&m_desk, &SessionDesk::opened, this, &SessionPage::describe);
+    // The first moment is what makes a start too late to take back.
+    connect(&m_desk.moments(), &MomentModel::rowsInserted, this, &SessionPage::describeButtons);
+    connect(&m_desk.moments(), &MomentModel::rowsRemoved, this, &SessionPage::describeButtons);
     connect(m_room, &RoomPart::undoRequested, &undoStack(), &QUndoStack::undo);
     connect(m_room, &RoomPart::redoRequested, &undoStack(), &QUndoStack::redo);
     connect(m_room, &RoomPart::savingChanged, this, &SessionPage::savingChanged);
