@@ -139,9 +139,9 @@ void runSession(Walk &walk, Practice &practice, const GroupPage &group)
     const Place room = Place::ofSession(group.head.id, *group.current, QStringLiteral("room"));
     walk.goTo(room, "session-room");
     const int before = momentsOf(practice, group.head.id, *group.current);
-    type(QStringLiteral("Says the letter is written and not sent #d ~expl !relieved"));
+    type(QStringLiteral("@teo >odette Says the letter is written and not sent #d ~expl !relieved"));
     press(Qt::Key_Return);
-    type(QStringLiteral("Hears that waiting was also an answer #t ~feed"));
+    type(QStringLiteral("@odette >teo Hears that waiting was also an answer #t ~feed"));
     press(Qt::Key_Return);
     settle();
     walk.picture("session-room-moments");
