@@ -145,13 +145,13 @@ QList<PlacedNote> NoteRecords::ofMember(const MemberId &member) const
 
 QList<PlacedNote> NoteRecords::ofGroupsAttendedBy(const MemberId &member) const
 {
-    return readNotes(m_database,
-                     Query(m_database,
-                           "SELECT " NOTE_COLUMNS "WHERE n.kind = 'group' AND n.signed_by IS NOT NULL "
-                           "AND n.session_id IN (SELECT session_id FROM attendance "
-                           "                     WHERE member_id = ? AND status NOT IN ('excused', 'absent')) "
-                           "ORDER BY g.id, s.number, n.position",
-                           row::of(m_database, member)));
+    return readNotes(
+        m_database, Query(m_database,
+                          "SELECT " NOTE_COLUMNS "WHERE n.kind = 'group' AND n.signed_by IS NOT NULL "
+                          "AND n.session_id IN (SELECT session_id FROM attendance "
+                          "                     WHERE member_id = ? AND status NOT IN ('excused', 'absent')) "
+                          "ORDER BY g.id, s.number, n.position",
+                          row::of(m_database, member)));
 }
 
 QList<PlacedNote> NoteRecords::draftsOf(const UserId &author) const

@@ -1,9 +1,9 @@
 #include "engine/drafting/compose.h"
 
 #include "drafting_data.h"
-#include "support/shipped_definitions.h"
 #include "engine/guard/guard.h"
 #include "engine/support/demo_record.h"
+#include "support/shipped_definitions.h"
 #include "support/standard_measures.h"
 #include "support/text_of.h"
 

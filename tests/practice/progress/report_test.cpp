@@ -159,7 +159,8 @@ TEST_CASE("a Part 2 program's report needs a consent or a ground, any report a r
 
     const Disclosure last = house.as(bell).supervision().disclosures()->last();
     CHECK(last.purpose == u"Coordination of treatment (without a consent: The member asked for it.)"_s);
-    REQUIRE(house.practice().administration().setInfo({u"Riverbend"_s, u"America/New_York"_s, false, {}}).ok());
+    REQUIRE(
+        house.practice().administration().setInfo({u"Riverbend"_s, u"America/New_York"_s, false, {}}).ok());
     wanted = reportOf(imran);
     wanted.ground.clear();
     const QString plain = textOf(house.as(okafor).progress().exportReport(wanted));

@@ -160,8 +160,8 @@ TEST_CASE("a session held in two sittings gives the times of both")
 {
     SummaryInput input = sampleSession();
     input.options.memberNotes = true;
-    input.session.earlierParts = {{*Instant::parse(u"2026-03-29T18:00:00-04:00"),
-                                   *Instant::parse(u"2026-03-29T18:45:00-04:00")}};
+    input.session.earlierParts = {
+        {*Instant::parse(u"2026-03-29T18:00:00-04:00"), *Instant::parse(u"2026-03-29T18:45:00-04:00")}};
     CHECK(htmlText(input).contains(utf8("29 March 2026, 18:00–18:45")));
     const QString own = pagesOf(renderPdf(documentOf(input), PageSetup())).last().simplified();
     CHECK(own.contains(utf8("29 March 2026, 18:00–18:45")));

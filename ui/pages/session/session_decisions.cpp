@@ -127,7 +127,7 @@ void SessionPage::breakOff()
     const QCheckBox *known = ask.addChoice(tr("The day on which it goes on is known"));
     QDateEdit *day = ask.addDay(tr("Day"), now.date().addDays(1));
     QTimeEdit *time = ask.addTime(tr("Time"), session.scheduled ? session.scheduled->dateTime().time()
-                                                                      : QTime(usualHour, 0));
+                                                                : QTime(usualHour, 0));
     for (QWidget *field : std::initializer_list<QWidget *>{day, time}) {
         field->setEnabled(false);
         connect(known, &QCheckBox::toggled, field, &QWidget::setEnabled);
