@@ -62,4 +62,9 @@ SessionNumber planned()
     return SessionNumber(8);
 }
 
+Place theRoom()
+{
+    return Place::ofSession(thursdayNoon(), running(), QStringLiteral("room"));
+}
+
 } // namespace ipt::test

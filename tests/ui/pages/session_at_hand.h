@@ -40,5 +40,7 @@ void pressButtonKeys(Qt::Key key, Qt::KeyboardModifiers modifiers);
 /// Of the group that goes on: its session in progress, and one that is planned.
 SessionNumber running();
 SessionNumber planned();
+/// The room of the one in progress.
+Place theRoom();
 
 } // namespace ipt::test

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Place theRoom()
-{
-    return Place::ofSession(thursdayNoon(), running(), u"room"_s);
-}
-
 QList<double> minutesOf(const SessionRoom &room)
 {
     QList<double> minutes;

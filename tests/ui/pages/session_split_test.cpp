@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Place theRoom()
-{
-    return Place::ofSession(thursdayNoon(), running(), u"room"_s);
-}
-
 void pressButton(SessionAtHand &session, const QString &name)
 {
     named<QPushButton>(session.page(), name)->setFocus();

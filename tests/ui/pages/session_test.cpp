@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Place theRoom()
-{
-    return Place::ofSession(thursdayNoon(), running(), u"room"_s);
-}
-
 std::optional<Attendance> attendanceOf(const SessionRoom &room, const MemberId &member)
 {
     for (const Attendance &mark : room.session.attendance) {
