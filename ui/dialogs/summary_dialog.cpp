@@ -108,4 +108,14 @@ SummaryRequest SummaryDialog::request() const
     return request;
 }
 
+std::optional<QString> reasonToLeave(const QList<LeavingFinding> &findings, QWidget *parent)
+{
+    if (findings.isEmpty())
+        return QString();
+    FindingsDialog noticed(findings, parent);
+    if (noticed.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return noticed.reason();
+}
+
 } // namespace ipt

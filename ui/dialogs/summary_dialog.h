@@ -43,4 +43,8 @@ private:
     QLineEdit *m_reason;
 };
 
+/// Why something may leave in spite of what the guards noticed: empty where they noticed nothing. Nothing
+/// where the user thinks better of it.
+std::optional<QString> reasonToLeave(const QList<LeavingFinding> &findings, QWidget *parent);
+
 } // namespace ipt

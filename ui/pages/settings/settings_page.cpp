@@ -256,14 +256,12 @@ void SettingsPage::exportPractice()
     const std::optional<QList<LeavingFinding>> found = valueOrSay(practice().interchange().findings(request));
     if (!found)
         return;
-    if (!found->isEmpty()) {
-        FindingsDialog noticed(*found, this);
-        if (noticed.exec() != QDialog::Accepted)
-            return;
-        QStringList reasons{request.reason, noticed.reason()};
-        reasons.removeAll(QString());
-        request.reason = reasons.join(QStringLiteral(" · "));
-    }
+    const std::optional<QString> reason = reasonToLeave(*found, this);
+    if (!reason)
+        return;
+    QStringList reasons{request.reason, *reason};
+    reasons.removeAll(QString());
+    request.reason = reasons.join(QStringLiteral(" · "));
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the whole practice"), QStringLiteral("practice.json"));
     if (path.isEmpty())

@@ -287,12 +287,10 @@ void SupervisionView::exportSummary(int row)
         valueOrSay(practice().supervision().summaryFindings(request));
     if (!found)
         return;
-    if (!found->isEmpty()) {
-        FindingsDialog noticed(*found, this);
-        if (noticed.exec() != QDialog::Accepted)
-            return;
-        request.reason = noticed.reason();
-    }
+    const std::optional<QString> reason = reasonToLeave(*found, this);
+    if (!reason)
+        return;
+    request.reason = *reason;
     const std::optional<ExportedFile> file = valueOrSay(practice().supervision().exportSummary(request));
     if (!file)
         return;
