@@ -11671,5 +11671,9 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>This session took place in part, and that stays in the record. Say that the rest does not take place instead.</source>
         <translation>Esta sesión tuvo lugar en parte, y eso queda en el registro. Indique en su lugar que el resto no se realiza.</translation>
     </message>
+    <message>
+        <source>The record speaks of this member, who therefore stays in it.</source>
+        <translation>El expediente habla de este miembro, que por eso permanece en él.</translation>
+    </message>
 </context>
 </TS>

@@ -119,16 +119,6 @@ Result<ExportedFile> renderSummary(Door &door, const SummaryRequest &request)
                         renderPdf(document, PageSetup::forTimeZone(door.info().timeZone))};
 }
 
-/// When the session's summary last left the practice.
-std::optional<Instant> lastExportOf(Door &door, const GroupId &group, SessionNumber session)
-{
-    AuditFilter filter;
-    filter.what = QString(wordOf(UseCase::ExportSummary));
-    filter.record = Door::recordPath(Touch(UseCase::ExportSummary, group, session));
-    const QList<AuditEntry> latest = door.file().audit().entries(filter, 1);
-    return latest.isEmpty() ? std::nullopt : std::optional(latest.first().at);
-}
-
 SessionToExport sessionToExport(Door &door, const GroupHead &group, const SessionHead &session)
 {
     SessionToExport row;
@@ -141,7 +131,8 @@ SessionToExport sessionToExport(Door &door, const GroupHead &group, const Sessio
         row.notesSigned = count.signedNotes;
         row.notesUnsigned = count.notes - count.signedNotes;
     }
-    row.lastExported = lastExportOf(door, group.id, session.number);
+    row.lastExported = door.file().audit().lastSummaryOf(
+        Door::recordPath(Touch(UseCase::ExportSummary, group.id, session.number)));
     return row;
 }
 

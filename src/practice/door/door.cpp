@@ -124,10 +124,6 @@ void Door::refreshIdentity()
 Standing Door::standingFor(const Touch &touch)
 {
     Standing standing;
-    const auto tieToGroup = [&](const GroupHead &head) {
-        standing.runsGroup = standing.runsGroup || head.facilitators.contains(m_user.id);
-        standing.supervisesGroup = standing.supervisesGroup || head.supervisor == m_user.id;
-    };
     QList<GroupId> groups;
     if (touch.group)
         groups.append(*touch.group);
@@ -144,8 +140,9 @@ Standing Door::standingFor(const Touch &touch)
         }
     }
     for (const GroupId &group : std::as_const(groups)) {
-        if (const std::optional<GroupHead> head = m_file->groups().head(group))
-            tieToGroup(*head);
+        const GroupTies ties = m_file->groups().tiesOf(m_user.id, group).value_or(GroupTies());
+        standing.runsGroup = standing.runsGroup || ties.runs;
+        standing.supervisesGroup = standing.supervisesGroup || ties.supervises;
     }
     standing.isAuthor = touch.author == m_user.id;
     return standing;
@@ -153,7 +150,7 @@ Standing Door::standingFor(const Touch &touch)
 
 std::optional<Error> Door::whatIsMissing(const Touch &touch)
 {
-    if (touch.group && !m_file->groups().head(*touch.group))
+    if (touch.group && !m_file->groups().tiesOf(m_user.id, *touch.group))
         return Error{ErrorKind::NotFound, DoorWords::tr("This group is not in the practice."), {}};
     if (touch.member && !m_file->members().find(*touch.member))
         return Error{ErrorKind::NotFound, DoorWords::tr("This member is not in the practice."), {}};

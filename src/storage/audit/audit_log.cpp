@@ -44,13 +44,6 @@ const char *const selectAll = "SELECT sequence, at, user, what, record, reason F
                               "WHERE (?1 IS NULL OR user = ?1) AND (?2 IS NULL OR what = ?2) "
                               "AND (?3 IS NULL OR sequence < ?3) ORDER BY sequence DESC LIMIT ?4";
 
-// What stands below a path sorts between "path/" and "path0", for 0 follows /.
-const char *const selectBelow = "SELECT sequence, at, user, what, record, reason FROM audit "
-                                "WHERE (?1 IS NULL OR user = ?1) AND (?2 IS NULL OR what = ?2) "
-                                "AND (?3 IS NULL OR sequence < ?3) "
-                                "AND (record = ?5 OR (record > ?5 || '/' AND record < ?5 || '0')) "
-                                "ORDER BY sequence DESC LIMIT ?4";
-
 QList<AuditEntry> readEntries(Query &&query)
 {
     QList<AuditEntry> entries;
@@ -73,11 +66,17 @@ void AuditLog::append(const AuditEntry &entry)
 
 QList<AuditEntry> AuditLog::entries(const AuditFilter &filter, int most) const
 {
-    if (filter.record) {
-        return readEntries(
-            Query(m_database, selectBelow, filter.user, filter.what, filter.before, most, *filter.record));
-    }
     return readEntries(Query(m_database, selectAll, filter.user, filter.what, filter.before, most));
+}
+
+std::optional<Instant> AuditLog::lastSummaryOf(const QString &record) const
+{
+    // The word stands here as it stands in the index audit_of_summaries, which holds these entries alone.
+    Query query(m_database,
+                "SELECT at FROM audit WHERE what = 'export-summary' AND record = ? "
+                "ORDER BY sequence DESC LIMIT 1",
+                record);
+    return query.next() ? std::optional<Instant>(query.taken<Instant>()) : std::nullopt;
 }
 
 AuditHead AuditLog::head() const

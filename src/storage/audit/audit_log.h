@@ -37,8 +37,6 @@ struct AuditHead
 struct AuditFilter
 {
     std::optional<UserId> user = std::nullopt;
-    /// What this path names and all that stands below it.
-    std::optional<QString> record = std::nullopt;
     std::optional<QString> what = std::nullopt;
     /// Only entries before this one, for the next page.
     std::optional<qint64> before = std::nullopt;
@@ -58,6 +56,8 @@ public:
     void append(const AuditEntry &entry);
     /// Newest first.
     QList<AuditEntry> entries(const AuditFilter &filter, int most) const;
+    /// When the summary of that session (its path) last left the practice.
+    std::optional<Instant> lastSummaryOf(const QString &record) const;
     AuditHead head() const;
     /// The hash of that entry; empty where there is none.
     QByteArray hashAt(qint64 sequence) const;

@@ -105,6 +105,20 @@ std::optional<GroupHead> GroupRecords::head(const GroupId &id) const
     return readHead(m_database, query);
 }
 
+std::optional<GroupTies> GroupRecords::tiesOf(const UserId &user, const GroupId &id) const
+{
+    Query query(m_database,
+                "SELECT coalesce(g.supervisor_id = u.id, 0), EXISTS (SELECT 1 FROM group_facilitators f "
+                "WHERE f.group_id = g.id AND f.user_id = u.id) "
+                "FROM groups g LEFT JOIN users u ON u.public_id = ? WHERE g.public_id = ?",
+                user, id);
+    if (!query.next())
+        return std::nullopt;
+    GroupTies ties;
+    query.take(ties.supervises, ties.runs);
+    return ties;
+}
+
 QList<GroupId> GroupRecords::ofFacilitator(const UserId &user) const
 {
     return readIds(Query(m_database,

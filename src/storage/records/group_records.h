@@ -7,6 +7,13 @@ namespace ipt {
 
 class Database;
 
+/// What a user has to do with a group.
+struct GroupTies
+{
+    bool runs = false;
+    bool supervises = false;
+};
+
 /// The groups, in the order they were added. A group that isn't there throws StorageError
 /// (NotFound) wherever one is named.
 class GroupRecords
@@ -19,6 +26,8 @@ public:
 
     QList<GroupHead> heads() const;
     std::optional<GroupHead> head(const GroupId &id) const;
+    /// Nothing where there is no such group.
+    std::optional<GroupTies> tiesOf(const UserId &user, const GroupId &id) const;
     /// Those the user facilitates or supervises.
     QList<GroupId> ofFacilitator(const UserId &user) const;
     QList<GroupId> ofSupervisor(const UserId &user) const;

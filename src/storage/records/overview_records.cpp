@@ -95,9 +95,8 @@ QList<MemberAreas> OverviewRecords::areas(const GroupId &group) const
 {
     Query query(m_database,
                 "SELECT m.public_id, area.value, count(*) FROM sessions s "
-                "JOIN moments o ON o.session_id = s.id "
-                "JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' "
-                "JOIN members m ON m.id = x.member_id, json_each(o.problem_areas) AS area "
+                "JOIN moments o ON o.session_id = s.id, json_each(o.problem_areas) AS area, "
+                "json_each(o.members) AS about JOIN members m ON m.public_id = about.value "
                 "WHERE s.group_id = ? GROUP BY m.id, area.value ORDER BY m.id",
                 row::of(m_database, group));
     QList<MemberAreas> areas;
@@ -133,8 +132,8 @@ QList<Heard> OverviewRecords::lastHeard(const GroupId &group,
     return readHeard(
         Query(m_database,
               "SELECT m.public_id, max(s.number) FROM sessions s JOIN moments o ON o.session_id = s.id "
-              "JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' AND x.position = 0 "
-              "JOIN members m ON m.id = x.member_id WHERE s.group_id = ?1 AND (?2 IS NULL OR s.number < ?2) "
+              "JOIN members m ON m.public_id = o.members ->> 0 "
+              "WHERE s.group_id = ?1 AND (?2 IS NULL OR s.number < ?2) "
               "GROUP BY m.id ORDER BY m.id",
               row::of(m_database, group), before));
 }
@@ -143,9 +142,9 @@ QList<Heard> OverviewRecords::lastWorkedWith(const GroupId &group, SessionNumber
 {
     return readHeard(
         Query(m_database,
-              "SELECT m.public_id, max(s.number) FROM sessions s JOIN moments o ON o.session_id = s.id "
-              "JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' "
-              "JOIN members m ON m.id = x.member_id WHERE s.group_id = ? AND s.number < ? "
+              "SELECT m.public_id, max(s.number) FROM sessions s JOIN moments o ON o.session_id = s.id, "
+              "json_each(o.members) AS about JOIN members m ON m.public_id = about.value "
+              "WHERE s.group_id = ? AND s.number < ? "
               "GROUP BY m.id ORDER BY m.id",
               row::of(m_database, group), before));
 }
@@ -157,11 +156,9 @@ QList<Exchange> OverviewRecords::exchanges(const GroupId &group,
     Query query(m_database,
                 "SELECT a.public_id, b.public_id, count(*) FROM sessions s "
                 "JOIN moments o ON o.session_id = s.id "
-                "JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' AND x.position = 0 "
-                "JOIN members a ON a.id = x.member_id "
-                "LEFT JOIN moment_members y ON y.moment_id = o.id AND y.list = 'toward' "
-                "AND y.member_id <> x.member_id "
-                "LEFT JOIN members b ON b.id = y.member_id "
+                "JOIN members a ON a.public_id = o.members ->> 0 "
+                "LEFT JOIN json_each(o.toward) AS y ON y.value <> a.public_id "
+                "LEFT JOIN members b ON b.public_id = y.value "
                 "WHERE s.group_id = ?1 AND (?2 IS NULL OR s.number <> ?2) "
                 "GROUP BY a.id, b.id ORDER BY a.id, b.id",
                 row::of(m_database, group), except);

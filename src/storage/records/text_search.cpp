@@ -3,6 +3,7 @@
 #include "storage/records/rows.h"
 
 #include <algorithm>
+#include <list>
 
 namespace ipt {
 
@@ -11,6 +12,8 @@ namespace ipt {
 namespace {
 
 constexpr qint64 kinds = 8;
+/// A moment's number is -(this × its session's row + its position); every other is above zero.
+constexpr qint64 momentsOfSession = 1048576;
 /// More groups than that are told apart after the search.
 constexpr int mostPlaces = 100;
 
@@ -49,6 +52,15 @@ bool hasWord(const QString &words)
 
 #define PLACE_OF_SESSION "(SELECT 'g' || s.group_id FROM sessions s WHERE s.id = "
 
+#define MOMENT_NUMBER "-(1048576 * o.session_id + o.position)"
+
+/// What the index holds of what is queued.
+const char *const forgetQueued[] = {
+    "DELETE FROM search WHERE rowid IN (SELECT item FROM search_queue)",
+    "DELETE FROM search WHERE rowid IN (SELECT " MOMENT_NUMBER
+    " FROM search_queue q JOIN moments o ON o.session_id = q.item / 8 WHERE q.item % 8 = 5)",
+};
+
 /// One a kind: what is queued and still there.
 const char *const insertTexts[] = {
     "INSERT INTO search (rowid, text, place) "
@@ -59,8 +71,8 @@ const char *const insertTexts[] = {
     "FROM search_queue q JOIN note_addenda d ON d.id = q.item / 8 JOIN notes n ON n.id = d.note_id "
     "WHERE q.item % 8 = 1",
     "INSERT INTO search (rowid, text, place) "
-    "SELECT q.item, o.text, " PLACE_OF_SESSION "o.session_id) "
-    "FROM search_queue q JOIN moments o ON o.id = q.item / 8 WHERE q.item % 8 = 2",
+    "SELECT " MOMENT_NUMBER ", o.text, " PLACE_OF_SESSION "o.session_id) "
+    "FROM search_queue q JOIN moments o ON o.session_id = q.item / 8 WHERE q.item % 8 = 5",
     "INSERT INTO search (rowid, text, place) SELECT q.item, t.text, 'g' || t.group_id "
     "FROM search_queue q JOIN strategies t ON t.id = q.item / 8 WHERE q.item % 8 = 3",
     "INSERT INTO search (rowid, text, place) "
@@ -73,7 +85,10 @@ constexpr int mostRanked = 2000;
 const char *const countHits = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)";
 const char *const selectBest =
     "SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search, 1.0, 0.0)";
-const char *const selectNewest = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC";
+const char *const selectNewest =
+    "SELECT rowid FROM search WHERE search MATCH ? AND rowid > 0 ORDER BY rowid DESC";
+const char *const selectNewestMoments =
+    "SELECT rowid FROM search WHERE search MATCH ? AND rowid < 0 ORDER BY rowid";
 
 std::optional<FoundText> readNote(Database &database, qint64 row, const UserId &reader)
 {
@@ -110,15 +125,13 @@ std::optional<FoundText> readAddendum(Database &database, qint64 row, const User
     return found;
 }
 
-std::optional<FoundText> readMoment(Database &database, qint64 row)
+std::optional<FoundText> readMoment(Database &database, qint64 session, qint64 position)
 {
     Query query(database,
-                "SELECT g.public_id, s.number, m.public_id, u.public_id, o.text FROM moments o "
+                "SELECT g.public_id, s.number, o.members ->> 0, u.public_id, o.text FROM moments o "
                 "JOIN sessions s ON s.id = o.session_id JOIN groups g ON g.id = s.group_id "
-                "LEFT JOIN moment_members x ON x.moment_id = o.id AND x.list = 'members' AND x.position = 0 "
-                "LEFT JOIN members m ON m.id = x.member_id LEFT JOIN users u ON u.id = o.author_id "
-                "WHERE o.id = ?",
-                row);
+                "LEFT JOIN users u ON u.id = o.author_id WHERE o.session_id = ? AND o.position = ?",
+                session, position);
     if (!query.next())
         return std::nullopt;
     FoundText found;
@@ -159,6 +172,8 @@ std::optional<FoundText> readAction(Database &database, qint64 row)
 
 std::optional<FoundText> readItem(Database &database, qint64 item, const UserId &reader)
 {
+    if (item < 0)
+        return readMoment(database, -item / momentsOfSession, -item % momentsOfSession);
     const qint64 row = item / kinds;
     switch (FoundIn(item % kinds)) {
     case FoundIn::Note:
@@ -166,7 +181,7 @@ std::optional<FoundText> readItem(Database &database, qint64 item, const UserId 
     case FoundIn::Addendum:
         return readAddendum(database, row, reader);
     case FoundIn::Moment:
-        return readMoment(database, row);
+        break;
     case FoundIn::Strategy:
         return readStrategy(database, row);
     case FoundIn::Action:
@@ -188,11 +203,19 @@ QList<FoundText> TextSearch::find(const QString &words, const UserId &reader,
     const QString match = placed ? matchText(words) + inGroups(m_database, *groups) : matchText(words);
     Query count(m_database, countHits, match, mostRanked);
     const bool few = count.next() && count.taken<int>() < mostRanked;
-    Query hits(m_database, few ? selectBest : selectNewest, match);
-    while (found.size() < most && hits.next()) {
+    std::list<Query> sources;
+    for (const char *select : few ? QList{selectBest} : QList{selectNewest, selectNewestMoments})
+        sources.emplace_back(m_database, select, match);
+    while (found.size() < most && !sources.empty()) {
+        Query &hits = sources.front();
+        if (!hits.next()) {
+            sources.pop_front();
+            continue;
+        }
         const std::optional<FoundText> item = readItem(m_database, hits.taken<qint64>(), reader);
         if (item && (!groups || placed || groups->contains(item->group)))
             found.append(*item);
+        sources.splice(sources.end(), sources, sources.begin()); // the other's turn
     }
     return found;
 }
@@ -202,7 +225,8 @@ void TextSearch::catchUp()
     if (m_database.number("SELECT EXISTS (SELECT 1 FROM search_queue)") == 0)
         return;
     Transaction transaction(m_database);
-    Query(m_database, "DELETE FROM search WHERE rowid IN (SELECT item FROM search_queue)").run();
+    for (const char *forget : forgetQueued)
+        Query(m_database, forget).run();
     for (const char *insert : insertTexts)
         Query(m_database, insert).run();
     Query(m_database, "DELETE FROM search_queue").run();

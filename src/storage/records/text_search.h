@@ -22,7 +22,8 @@ struct FoundText
 };
 
 /// Search over notes, addenda, moments, strategies and actions: best first, or where more than
-/// two thousand match, what was added last first. Built on SQLite's FTS5.
+/// two thousand match, what was added last first, moments in turn with the others. Built on
+/// SQLite's FTS5.
 class TextSearch
 {
 public:

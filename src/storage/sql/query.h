@@ -83,6 +83,14 @@ private:
         bind(id.text());
     }
     template <typename Tag>
+    void bind(const QList<Id<Tag>> &ids)
+    {
+        QStringList texts;
+        for (const Id<Tag> &id : ids)
+            texts.append(id.text());
+        bind(texts);
+    }
+    template <typename Tag>
     void bind(Number<Tag> number)
     {
         bind(qint64(number.value()));
@@ -127,6 +135,14 @@ private:
     void read(Id<Tag> &id)
     {
         id = Id<Tag>(taken<QString>());
+    }
+    template <typename Tag>
+    void read(QList<Id<Tag>> &ids)
+    {
+        ids.clear();
+        const QStringList texts = taken<QStringList>();
+        for (const QString &text : texts)
+            ids.append(Id<Tag>(text));
     }
     template <typename Tag>
     void read(Number<Tag> &number)

@@ -41,6 +41,8 @@ QString guardSentence(const QString &word)
          QT_TRANSLATE_NOOP("ipt::storage",
                            "This session took place in part, and that stays in the record. Say that the rest "
                            "does not take place instead.")},
+        {QStringLiteral("member is in the record"),
+         QT_TRANSLATE_NOOP("ipt::storage", "The record speaks of this member, who therefore stays in it.")},
         {QStringLiteral("audit is append only"),
          QT_TRANSLATE_NOOP("ipt::storage", "What was done is on record and can't be changed.")},
     };
@@ -50,6 +52,11 @@ QString guardSentence(const QString &word)
 
 StorageError constraintError(const QString &message)
 {
+    if (message == QLatin1String("no such member")) {
+        return StorageError(
+            ErrorKind::NotFound,
+            sentence(QT_TRANSLATE_NOOP("ipt::storage", "There is no such member in this practice.")));
+    }
     const QString guarded = guardSentence(message);
     if (!guarded.isEmpty())
         return StorageError(ErrorKind::BadInput, guarded);

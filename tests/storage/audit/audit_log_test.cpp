@@ -39,7 +39,25 @@ QList<qint64> sequences(const QList<AuditEntry> &entries)
 
 } // namespace
 
-TEST_CASE("Entries come back newest first, by user, record and use case")
+TEST_CASE("The log knows when a session's summary last left the practice")
+{
+    TestPractice practice;
+    AuditLog audit = practice.file().audit();
+    const auto appendAt = [&](const char *what, const char *record, const char *at) {
+        AuditEntry entry = entryOf(what, record);
+        entry.at = Instant::parse(QString::fromLatin1(at)).value();
+        audit.append(entry);
+    };
+    appendAt("export-summary", "groups/g1/sessions/3", "2026-03-01T10:00:00+01:00");
+    appendAt("export-summary", "groups/g1/sessions/3", "2026-03-02T10:00:00+01:00");
+    appendAt("export-summary", "groups/g1/sessions/30", "2026-03-03T10:00:00+01:00");
+    appendAt("read-session", "groups/g1/sessions/3", "2026-03-04T10:00:00+01:00");
+    CHECK(audit.lastSummaryOf(QStringLiteral("groups/g1/sessions/3")).value().text() ==
+          QLatin1String("2026-03-02T10:00:00+01:00"));
+    CHECK_FALSE(audit.lastSummaryOf(QStringLiteral("groups/g1/sessions/4")));
+}
+
+TEST_CASE("Entries come back newest first, by user and use case")
 {
     TestPractice practice;
     AuditLog audit = practice.file().audit();
@@ -52,10 +70,8 @@ TEST_CASE("Entries come back newest first, by user, record and use case")
     filter.before = 2;
     CHECK(sequences(audit.entries(filter, 3)) == QList<qint64>{1});
     filter = {};
-    filter.record = QStringLiteral("groups/g1");
-    CHECK(sequences(audit.entries(filter, 10)) == QList<qint64>{4, 2, 1});
     filter.what = QStringLiteral("read");
-    CHECK(sequences(audit.entries(filter, 10)) == QList<qint64>{4, 1});
+    CHECK(sequences(audit.entries(filter, 10)) == QList<qint64>{4, 3, 1});
     filter = {};
     filter.user = UserId(QStringLiteral("u2"));
     CHECK(sequences(audit.entries(filter, 10)) == QList<qint64>{3});

@@ -97,6 +97,64 @@ TEST_CASE("What is changed or taken away is no longer found by its old words")
     CHECK(practice.file().database().damage().isEmpty());
 }
 
+TEST_CASE("Moments are found where they stand now, whatever came between or went")
+{
+    TestPractice practice;
+    MomentRecords moments = practice.file().moments();
+    const auto put = [&](int place, const char *text) {
+        Moment moment;
+        moment.text = QString::fromLatin1(text);
+        moments.insert(g1, fifth, place, moment);
+    };
+    const auto found = [&](const char *word) {
+        QStringList texts;
+        for (const FoundText &item :
+             practice.file().search().find(QString::fromLatin1(word), u1, std::nullopt, 50))
+            texts.append(item.text);
+        return texts;
+    };
+    put(0, "harebell first");
+    put(1, "quillwort second");
+    CHECK(found("quillwort") == QStringList{QStringLiteral("quillwort second")});
+    put(0, "sedgewren before both");
+    CHECK(found("harebell") == QStringList{QStringLiteral("harebell first")});
+    CHECK(found("quillwort") == QStringList{QStringLiteral("quillwort second")});
+    CHECK(found("sedgewren") == QStringList{QStringLiteral("sedgewren before both")});
+    moments.remove(g1, fifth, 1);
+    CHECK(found("harebell").isEmpty());
+    CHECK(found("quillwort") == QStringList{QStringLiteral("quillwort second")});
+    put(1, "harebell again");
+    CHECK(found("harebell") == QStringList{QStringLiteral("harebell again")});
+    CHECK(found("quillwort") == QStringList{QStringLiteral("quillwort second")});
+    CHECK(practice.file().database().damage().isEmpty());
+}
+
+TEST_CASE("A word that is everywhere is found in the newest notes as well as in the newest moments")
+{
+    TestPractice practice;
+    const Note note =
+        practice.file().notes().find({g1, SessionNumber(3), NoteId(QStringLiteral("p1"))}).value();
+    Transaction transaction(practice.file().database());
+    for (int i = 0; i < 1500; ++i) {
+        Moment moment;
+        moment.text = QStringLiteral("harebell %1").arg(i);
+        practice.file().moments().append(g1, fifth, moment);
+        Note other = note;
+        other.id = NoteId(QStringLiteral("harebell%1").arg(i));
+        other.sections = {{{}, QStringLiteral("harebell %1").arg(i)}};
+        practice.file().notes().putDraft(g1, SessionNumber(3), other);
+    }
+    transaction.commit();
+    const QList<FoundText> found =
+        practice.file().search().find(QStringLiteral("harebell"), u1, std::nullopt, 4);
+    REQUIRE(found.size() == 4);
+    CHECK(found[0].text == QLatin1String("harebell 1499"));
+    CHECK(found[0].kind == FoundIn::Note);
+    CHECK(found[1].kind == FoundIn::Moment);
+    CHECK(found[2].kind == FoundIn::Note);
+    CHECK(found[3].kind == FoundIn::Moment);
+}
+
 TEST_CASE("What is saved again and again between two searches is kept each time")
 {
     TestPractice practice;

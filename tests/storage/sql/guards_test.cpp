@@ -57,8 +57,9 @@ TEST_CASE("No statement changes a signed note, its addenda or the attendance it 
         "REPLACE INTO attendance SELECT session_id, member_id, 9, 'absent', NULL, NULL FROM attendance",
         "UPDATE sessions SET number = 30 WHERE number = 3",
         "UPDATE sessions SET group_id = 2 WHERE number = 3", "DELETE FROM sessions WHERE number = 3",
-        "DELETE FROM members", "DELETE FROM groups", "DELETE FROM users", "UPDATE audit SET what = 'y'",
-        "DELETE FROM audit", "INSERT INTO audit SELECT 5, at, user, what, record, reason, hash FROM audit",
+        "DELETE FROM members", "UPDATE members SET public_id = public_id || 'x'", "DELETE FROM groups",
+        "DELETE FROM users", "UPDATE audit SET what = 'y'", "DELETE FROM audit",
+        "INSERT INTO audit SELECT 5, at, user, what, record, reason, hash FROM audit",
         "REPLACE INTO audit SELECT 1, at, user, 'y', record, reason, hash FROM audit",
         "UPDATE follow_ups SET done = ' ' WHERE closed_by IS NOT NULL");
     INFO(statement);

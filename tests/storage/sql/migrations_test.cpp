@@ -1,6 +1,8 @@
 #include "storage/sql/migrations.h"
 
 #include "storage/durable_file.h"
+#include "storage/records/moment_records.h"
+#include "storage/records/text_search.h"
 #include "storage/sql/database.h"
 #include "storage/sql/query.h"
 #include "storage/test_practice.h"
@@ -76,6 +78,54 @@ TEST_CASE("A step that fails leaves the file at the step before it")
     CHECK(store.database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'c'") == 0);
     migrate(*store.database, {first, second});
     CHECK(schemaVersion(*store.database) == 2);
+}
+
+TEST_CASE("Moments of an earlier version stay as they were, and are found")
+{
+    Store store;
+    Database &database = *store.database;
+    migrate(database, builtInMigrations().first(10));
+    database.execute(
+        "INSERT INTO users (id, public_id, name, roles) VALUES (7, 'u', 'U', '[]');"
+        "INSERT INTO members (id, public_id, name) VALUES (4, 'm\"4', 'D'), (5, 'm5', 'E');"
+        "INSERT INTO groups (id, public_id, name, entry, arc_name) VALUES (3, 'g', 'G', 'open', 'A');"
+        "INSERT INTO sessions (id, group_id, position, number, state) VALUES (8, 3, 0, 1, 'held'), "
+        "(9, 3, 1, 2, 'held');"
+        "INSERT INTO moments (id, session_id, position, public_id, minute, text, feelings, is_risk, "
+        "author_id, "
+        "empty_lists) VALUES (20, 9, 5, 'second', 12.5, 'quillwort', '[\"sad\"]', 1, 7, NULL), "
+        "(21, 9, 2, 'first', NULL, 'harebell', NULL, NULL, NULL, '[\"members\"]'), "
+        "(22, 8, 2, NULL, NULL, 'sedgewren', NULL, 0, NULL, '[\"toward\"]');"
+        "INSERT INTO moment_members VALUES (20, 'members', 0, 5), (20, 'members', 1, 4), (20, 'toward', 0, "
+        "4), "
+        "(22, 'members', 0, 4);");
+    const GroupId group(QStringLiteral("g"));
+    TextSearch(database).catchUp();
+    database.execute("UPDATE moments SET text = 'harebell again' WHERE id = 21");
+    migrate(database, builtInMigrations());
+    CHECK(database.damage().isEmpty());
+
+    const QList<Moment> moments = MomentRecords(database).ofSession(group, SessionNumber(2));
+    REQUIRE(moments.size() == 2);
+    CHECK(moments[0].id == MomentId(QStringLiteral("first")));
+    CHECK((moments[0].members.isGiven() && moments[0].members.isEmpty()));
+    CHECK_FALSE(moments[0].toward.isGiven());
+    const QList<MemberId> both{MemberId(QStringLiteral("m5")), MemberId(QStringLiteral("m\"4"))};
+    CHECK(QList<MemberId>(moments[1].members) == both);
+    CHECK(QList<MemberId>(moments[1].toward) == both.last(1));
+    CHECK(moments[1].minute == 12.5);
+    CHECK(moments[1].feelings.size() == 1);
+    CHECK(moments[1].risk == true);
+    CHECK(moments[1].author == UserId(QStringLiteral("u")));
+    const QList<Moment> earlier = MomentRecords(database).ofSession(group, SessionNumber(1));
+    REQUIRE(earlier.size() == 1);
+    CHECK(QList<MemberId>(earlier[0].members) == both.last(1));
+    CHECK((earlier[0].toward.isGiven() && earlier[0].toward.isEmpty()));
+
+    for (const char *word : {"quillwort", "harebell", "again", "sedgewren"}) {
+        INFO(word);
+        CHECK(TextSearch(database).find(QString::fromLatin1(word), {}, std::nullopt, 5).size() == 1);
+    }
 }
 
 TEST_CASE("A newer file and a file of another program are refused")
