@@ -47,6 +47,11 @@ bool leavesNamesAlone(UseCase useCase)
     }
 }
 
+Error groupNotFound()
+{
+    return {ErrorKind::NotFound, DoorWords::tr("This group is not in the practice."), {}};
+}
+
 bool isLook(UseCase useCase)
 {
     return useCase <= UseCase::Search;
@@ -103,8 +108,9 @@ bool Door::wasIdleSincePassword() const
 
 void Door::noteActivity(UseCase useCase)
 {
-    m_wasIdle = wasIdleSincePassword();
-    m_lastActed = now();
+    const QDateTime at = now();
+    m_wasIdle = m_wasIdle || m_lastActed.secsTo(at) >= secondsOfIdleness;
+    m_lastActed = at;
     if (!leavesNamesAlone(useCase))
         m_names.reset();
 }
@@ -121,7 +127,7 @@ void Door::refreshIdentity()
         m_user = *user;
 }
 
-Standing Door::standingFor(const Touch &touch)
+Result<Standing> Door::standingFor(const Touch &touch)
 {
     Standing standing;
     QList<GroupId> groups;
@@ -129,32 +135,34 @@ Standing Door::standingFor(const Touch &touch)
         groups.append(*touch.group);
     if (touch.member) {
         const std::optional<Member> member = m_file->members().find(*touch.member);
+        if (!member)
+            return Error{ErrorKind::NotFound, DoorWords::tr("This member is not in the practice."), {}};
         const QList<GroupId> theirs = m_file->groups().ofMember(*touch.member);
-        standing.followsMember = member && member->clinician == m_user.id;
-        // A group gives no standing with a member who never belonged to it.
-        if (touch.group && !theirs.contains(*touch.group))
-            groups.clear();
+        standing.followsMember = member->clinician == m_user.id;
         if (!touch.group) {
             groups = theirs;
-            standing.isUnassigned = member && !member->clinician && theirs.isEmpty();
+            standing.isUnassigned = !member->clinician && theirs.isEmpty();
+        } else if (!theirs.contains(*touch.group)) {
+            groups.clear(); // a group gives no standing with a member who never belonged to it
         }
     }
     for (const GroupId &group : std::as_const(groups)) {
-        const GroupTies ties = m_file->groups().tiesOf(m_user.id, group).value_or(GroupTies());
-        standing.runsGroup = standing.runsGroup || ties.runs;
-        standing.supervisesGroup = standing.supervisesGroup || ties.supervises;
+        const std::optional<GroupTies> ties = m_file->groups().tiesOf(m_user.id, group);
+        if (!ties)
+            return groupNotFound();
+        standing.runsGroup = standing.runsGroup || ties->runs;
+        standing.supervisesGroup = standing.supervisesGroup || ties->supervises;
     }
+    if (touch.group && groups.isEmpty() && !m_file->groups().tiesOf(m_user.id, *touch.group))
+        return groupNotFound();
     standing.isAuthor = touch.author == m_user.id;
     return standing;
 }
 
-std::optional<Error> Door::whatIsMissing(const Touch &touch)
+bool Door::mayDo(const Touch &touch)
 {
-    if (touch.group && !m_file->groups().tiesOf(m_user.id, *touch.group))
-        return Error{ErrorKind::NotFound, DoorWords::tr("This group is not in the practice."), {}};
-    if (touch.member && !m_file->members().find(*touch.member))
-        return Error{ErrorKind::NotFound, DoorWords::tr("This member is not in the practice."), {}};
-    return std::nullopt;
+    const Result<Standing> standing = standingFor(touch);
+    return standing.ok() && allows(touch.useCase, m_user, *standing);
 }
 
 void Door::keepOverride(OverrideKind kind, const Touch &touch, const std::optional<MemberId> &member)

@@ -94,8 +94,9 @@ public:
     /// Reads the signed-in user and the practice again, after an administrator changed them.
     void refreshIdentity();
 
-    Standing standingFor(const Touch &touch);
-    bool mayDo(const Touch &touch) { return allows(touch.useCase, m_user, standingFor(touch)); }
+    /// What the user has to do with what is touched, or that the group or member is not in the practice.
+    Result<Standing> standingFor(const Touch &touch);
+    bool mayDo(const Touch &touch);
 
     /// The drafting rules: the program's, as the practice has changed them.
     const DraftingRules &draftingRules() const;
@@ -140,9 +141,10 @@ private:
     auto guardedly(const Touch &touch, Work &work) -> decltype(work())
     {
         try {
-            if (std::optional<Error> missing = whatIsMissing(touch))
-                return std::move(*missing);
-            if (!mayDo(touch))
+            const Result<Standing> standing = standingFor(touch);
+            if (!standing.ok())
+                return standing.error();
+            if (!allows(touch.useCase, m_user, *standing))
                 return Error{ErrorKind::NotPermitted, refusalOf(touch.useCase), {}};
             Transaction transaction(database());
             auto result = work();
@@ -156,8 +158,6 @@ private:
         }
     }
 
-    /// That the group or member named is not in the practice; nothing where both are.
-    std::optional<Error> whatIsMissing(const Touch &touch);
     void trace(const Touch &touch);
     void announce(const Touch &touch);
     void noteActivity(UseCase useCase);

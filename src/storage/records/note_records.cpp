@@ -185,20 +185,26 @@ QList<NoteRef> NoteRecords::withBrokenSeal() const
 
 void NoteRecords::putDraft(const GroupId &group, SessionNumber number, const Note &note)
 {
-    Query(
-        m_database,
-        "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, sections, "
-        "problem_areas, written, drafted) "
-        "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?1), "
-        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
-        "ON CONFLICT (session_id, public_id) DO UPDATE SET kind = excluded.kind, "
-        "member_id = excluded.member_id, author_id = excluded.author_id, template = excluded.template, "
-        "sections = excluded.sections, problem_areas = excluded.problem_areas, written = excluded.written, "
-        "drafted = excluded.drafted",
-        row::ofSession(m_database, group, number), note.id, note.kind, row::of(m_database, note.member),
-        row::of(m_database, note.author), note.templateId, textOf(note.sections), note.problemAreas,
-        note.written, draftedText(note))
-        .run();
+    Transaction transaction(m_database);
+    const qint64 session = row::ofSession(m_database, group, number);
+    // Typed into far more often than begun: what an index is over is not touched again.
+    const int replaced = Query(m_database,
+                               "UPDATE notes SET template = ?, sections = ?, problem_areas = ?, written = ?, "
+                               "drafted = ? WHERE session_id = ? AND public_id = ?",
+                               note.templateId, textOf(note.sections), note.problemAreas, note.written,
+                               draftedText(note), session, note.id)
+                             .run();
+    if (replaced == 0) {
+        Query(m_database,
+              "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, "
+              "sections, problem_areas, written, drafted) "
+              "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?1), "
+              "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+              session, note.id, note.kind, row::of(m_database, note.member), row::of(m_database, note.author),
+              note.templateId, textOf(note.sections), note.problemAreas, note.written, draftedText(note))
+            .run();
+    }
+    transaction.commit();
 }
 
 void NoteRecords::removeDraft(const NoteRef &ref)

@@ -42,8 +42,8 @@ public:
     /// seals are not told of.
     QList<NoteRef> withBrokenSeal() const;
 
-    /// Adds the draft at the end of the session's notes, or replaces it in place. Signatures
-    /// and addenda of the value are not written.
+    /// Adds the draft at the end of the session's notes, or replaces what is written in it: whose
+    /// note it is and of what kind stays. Signatures and addenda of the value are not written.
     void putDraft(const GroupId &group, SessionNumber number, const Note &note);
     void removeDraft(const NoteRef &ref);
     void sign(const NoteRef &ref, const Signature &signature);

@@ -2,6 +2,7 @@
 
 #include "storage/durable_file.h"
 #include "storage/sql/name_functions.h"
+#include "storage/sql/query.h"
 #include "storage/sql/sqlite_connection.h"
 #include "storage/sql/sqlite_error.h"
 
@@ -162,7 +163,7 @@ void Database::giveBack(const char *sql, std::unique_ptr<Statement> statement)
 void Database::begin()
 {
     if (m_depth == 0) {
-        guarded([&] { m_connection->database.exec("BEGIN IMMEDIATE"); });
+        Query(*this, "BEGIN IMMEDIATE").run();
         m_doomed = false;
     }
     ++m_depth;
@@ -177,7 +178,7 @@ void Database::commit()
                 QCoreApplication::translate("ipt::storage",
                                             "A part of this could not be done, so none of it was kept."));
         }
-        guarded([&] { m_connection->database.exec("COMMIT"); });
+        Query(*this, "COMMIT").run();
     }
     --m_depth;
 }
