@@ -68,15 +68,19 @@ CREATE INDEX audit_of_summaries ON audit (record) WHERE what = 'export-summary';
 
 -- A foreign key does not reach into a list.
 CREATE TRIGGER moment_is_about_members BEFORE INSERT ON moments
-WHEN EXISTS (SELECT 1 FROM json_each(NEW.members) WHERE value NOT IN (SELECT public_id FROM members))
-  OR EXISTS (SELECT 1 FROM json_each(NEW.toward) WHERE value NOT IN (SELECT public_id FROM members))
+WHEN (NEW.members IS NOT NULL
+      AND EXISTS (SELECT 1 FROM json_each(NEW.members) WHERE value NOT IN (SELECT public_id FROM members)))
+  OR (NEW.toward IS NOT NULL
+      AND EXISTS (SELECT 1 FROM json_each(NEW.toward) WHERE value NOT IN (SELECT public_id FROM members)))
 BEGIN
     SELECT RAISE(ABORT, 'no such member');
 END;
 
 CREATE TRIGGER moment_stays_about_members BEFORE UPDATE OF members, toward ON moments
-WHEN EXISTS (SELECT 1 FROM json_each(NEW.members) WHERE value NOT IN (SELECT public_id FROM members))
-  OR EXISTS (SELECT 1 FROM json_each(NEW.toward) WHERE value NOT IN (SELECT public_id FROM members))
+WHEN (NEW.members IS NOT NULL
+      AND EXISTS (SELECT 1 FROM json_each(NEW.members) WHERE value NOT IN (SELECT public_id FROM members)))
+  OR (NEW.toward IS NOT NULL
+      AND EXISTS (SELECT 1 FROM json_each(NEW.toward) WHERE value NOT IN (SELECT public_id FROM members)))
 BEGIN
     SELECT RAISE(ABORT, 'no such member');
 END;

@@ -23,11 +23,9 @@ struct OpeningWords
 
 Clock wallClock(const QString &timeZone)
 {
-    const QTimeZone zone(timeZone.toUtf8());
-    return [zone] {
-        const QDateTime now = QDateTime::currentDateTime();
-        return zone.isValid() ? now.toTimeZone(zone) : now;
-    };
+    const QTimeZone named(timeZone.toUtf8());
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::systemTimeZone();
+    return [zone] { return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), zone); };
 }
 
 /// The demonstration lives on an afternoon of its own, in the middle of a session, so that there is

@@ -57,10 +57,9 @@ Result<void> checkMoment(Door &door, const GroupId &group, const Moment &moment)
 {
     if (moment.text.trimmed().isEmpty())
         return Error{ErrorKind::BadInput, SessionsWords::tr("A moment needs a few words."), {}};
-    const QList<MemberId> known = everyMember(door.file().groups().participation(group));
     for (const QList<MemberId> &list : {QList<MemberId>(moment.members), QList<MemberId>(moment.toward)}) {
         for (const MemberId &member : list) {
-            if (!known.contains(member))
+            if (!door.file().groups().hasOrHad(group, member))
                 return notFound(
                     SessionsWords::tr("The moment speaks of somebody who does not belong to this group."));
         }

@@ -13,6 +13,8 @@
 #include <cstdio>
 #include <stdexcept>
 
+#include <unistd.h>
+
 #include <time.h>
 
 namespace ipt::bench {
@@ -98,6 +100,7 @@ QString Bench::workCopy(int groups)
         if (!QFile::copy(made + ending, copy + ending))
             throw std::runtime_error("cannot copy the practice that is measured");
     }
+    ::sync(); // else a gigabyte is still on its way to the disk while the first writes are timed
     return copy;
 }
 
@@ -150,13 +153,13 @@ void Bench::largeAndSmall(const QString &figure, const std::function<double(Prac
 }
 
 void Bench::pair(const QString &figure, const QString &first, const Round &firstRound, const QString &second,
-                 const Round &secondRound, Limit limit)
+                 const Round &secondRound, Limit limit, int times)
 {
     firstRound(); // what is slow only the first time is measured by cases of its own
     secondRound();
     QList<double> firsts;
     QList<double> seconds;
-    for (int i = 0; i < m_options.rounds; ++i) {
+    for (int i = 0; i < m_options.rounds * times; ++i) {
         firsts.append(firstRound());
         seconds.append(secondRound());
     }
@@ -170,7 +173,7 @@ void Bench::pair(const QString &figure, const QString &first, const Round &first
                      {second, rounded(other)},
                      {QStringLiteral("ratio"), rounded(ratio)},
                      {QStringLiteral("worst"), rounded(worstOf(firsts))},
-                     {QStringLiteral("rounds"), m_options.rounds}};
+                     {QStringLiteral("rounds"), m_options.rounds * times}};
     QString words = QStringLiteral("%1 ms %2, %3 ms %4: ratio %5")
                         .arg(shown(median), first, shown(other), second, shown(ratio));
     if (limit.most)

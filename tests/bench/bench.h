@@ -59,8 +59,9 @@ public:
     /// The same work on the large and on the small practice.
     void largeAndSmall(const QString &figure, const std::function<double(Practice &)> &round, Limit limit);
     /// Two kinds of work side by side: first ÷ second is the ratio, `limit.most` holds for the first.
+    /// What is over quickly is done `times` times as often.
     void pair(const QString &figure, const QString &first, const Round &firstRound, const QString &second,
-              const Round &secondRound, Limit limit);
+              const Round &secondRound, Limit limit, int times = 1);
     /// Work that is compared with nothing.
     void alone(const QString &figure, const Round &round, Limit limit);
     /// What is counted or was measured elsewhere.

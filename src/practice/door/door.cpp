@@ -20,8 +20,8 @@ constexpr int minutesOfOneLook = 10;
 /// After so long without a change, signing asks for the password again.
 constexpr int secondsOfIdleness = 5 * 60;
 
-/// Whether names stay who they are whatever this use case does.
-bool leavesNamesAlone(UseCase useCase)
+/// Whether names stay who they are, and everybody in their place, whatever this use case does.
+bool leavesPeopleAlone(UseCase useCase)
 {
     switch (useCase) {
     case UseCase::WriteNote:
@@ -106,13 +106,14 @@ bool Door::wasIdleSincePassword() const
     return m_wasIdle || m_lastActed.secsTo(now()) >= secondsOfIdleness;
 }
 
-void Door::noteActivity(UseCase useCase)
+void Door::noteActivity(UseCase useCase, const QDateTime &at)
 {
-    const QDateTime at = now();
     m_wasIdle = m_wasIdle || m_lastActed.secsTo(at) >= secondsOfIdleness;
     m_lastActed = at;
-    if (!leavesNamesAlone(useCase))
+    if (!leavesPeopleAlone(useCase)) {
         m_names.reset();
+        m_groupTies.clear();
+    }
 }
 
 void Door::definitionsChanged()
@@ -125,6 +126,17 @@ void Door::refreshIdentity()
     m_info = m_file->info().info();
     if (const std::optional<User> user = m_file->users().find(m_user.id))
         m_user = *user;
+}
+
+std::optional<GroupTies> Door::tiesTo(const GroupId &group)
+{
+    const auto known = m_groupTies.constFind(group);
+    if (known != m_groupTies.constEnd())
+        return *known;
+    const std::optional<GroupTies> ties = m_file->groups().tiesOf(m_user.id, group);
+    if (ties)
+        m_groupTies.insert(group, *ties);
+    return ties;
 }
 
 Result<Standing> Door::standingFor(const Touch &touch)
@@ -147,13 +159,13 @@ Result<Standing> Door::standingFor(const Touch &touch)
         }
     }
     for (const GroupId &group : std::as_const(groups)) {
-        const std::optional<GroupTies> ties = m_file->groups().tiesOf(m_user.id, group);
+        const std::optional<GroupTies> ties = tiesTo(group);
         if (!ties)
             return groupNotFound();
         standing.runsGroup = standing.runsGroup || ties->runs;
         standing.supervisesGroup = standing.supervisesGroup || ties->supervises;
     }
-    if (touch.group && groups.isEmpty() && !m_file->groups().tiesOf(m_user.id, *touch.group))
+    if (touch.group && groups.isEmpty() && !tiesTo(*touch.group))
         return groupNotFound();
     standing.isAuthor = touch.author == m_user.id;
     return standing;
@@ -192,10 +204,9 @@ QString Door::recordPath(const Touch &touch)
     return parts.join(QLatin1Char('/'));
 }
 
-void Door::trace(const Touch &touch)
+void Door::trace(const Touch &touch, const QDateTime &at)
 {
     const QString record = recordPath(touch);
-    const QDateTime at = now();
     if (isLook(touch.useCase)) {
         QDateTime &lastLook = m_looks[QString(wordOf(touch.useCase)) + QLatin1Char(' ') + record];
         if (lastLook.isValid() && lastLook.secsTo(at) < minutesOfOneLook * 60)

@@ -115,10 +115,13 @@ public:
     template <typename Work>
     auto act(const Touch &touch, Work work) -> decltype(work())
     {
-        auto result = guardedly(touch, work);
+        const QDateTime at = now();
+        auto result = guardedly(touch, at, work);
         if (result.ok()) {
-            noteActivity(touch.useCase);
+            noteActivity(touch.useCase, at);
             announce(touch);
+        } else {
+            m_groupTies.clear(); // read, maybe, of what was taken back
         }
         return result;
     }
@@ -127,7 +130,7 @@ public:
     template <typename Work>
     auto look(const Touch &touch, Work work) -> decltype(work())
     {
-        return guardedly(touch, work);
+        return guardedly(touch, now(), work);
     }
 
     /// Keeps that a rule was passed with the reason in `touch`, where it was passed. Within act().
@@ -138,7 +141,7 @@ public:
 
 private:
     template <typename Work>
-    auto guardedly(const Touch &touch, Work &work) -> decltype(work())
+    auto guardedly(const Touch &touch, const QDateTime &at, Work &work) -> decltype(work())
     {
         try {
             const Result<Standing> standing = standingFor(touch);
@@ -149,7 +152,7 @@ private:
             Transaction transaction(database());
             auto result = work();
             if (result.ok()) {
-                trace(touch);
+                trace(touch, at);
                 transaction.commit();
             }
             return result;
@@ -158,9 +161,10 @@ private:
         }
     }
 
-    void trace(const Touch &touch);
+    std::optional<GroupTies> tiesTo(const GroupId &group);
+    void trace(const Touch &touch, const QDateTime &at);
     void announce(const Touch &touch);
-    void noteActivity(UseCase useCase);
+    void noteActivity(UseCase useCase, const QDateTime &at);
 
     std::unique_ptr<PracticeFile> m_file;
     User m_user;
@@ -170,6 +174,8 @@ private:
     QDateTime m_lastActed;
     bool m_wasIdle = false;
     std::unique_ptr<NameIndex> m_names;
+    /// What the user has to do with the groups looked at, until somebody's place may have changed.
+    QHash<GroupId, GroupTies> m_groupTies;
     std::unique_ptr<Shelf> m_shelf;
     QHash<QString, QDateTime> m_looks;
     Practice *m_practice = nullptr;

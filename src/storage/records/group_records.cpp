@@ -222,6 +222,15 @@ QList<Participation> GroupRecords::participation(const GroupId &id) const
     return spans;
 }
 
+bool GroupRecords::hasOrHad(const GroupId &id, const MemberId &member) const
+{
+    Query query(m_database,
+                "SELECT 1 FROM participation p JOIN groups g ON g.id = p.group_id "
+                "JOIN members m ON m.id = p.member_id WHERE g.public_id = ? AND m.public_id = ? LIMIT 1",
+                id, member);
+    return query.next();
+}
+
 void GroupRecords::putParticipation(const GroupId &id, const QList<Participation> &participation)
 {
     Transaction transaction(m_database);

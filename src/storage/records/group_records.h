@@ -42,6 +42,8 @@ public:
     void put(const GroupHead &head);
 
     QList<Participation> participation(const GroupId &id) const;
+    /// Whether the member belongs or belonged to the group.
+    bool hasOrHad(const GroupId &id, const MemberId &member) const;
     void putParticipation(const GroupId &id, const QList<Participation> &participation);
 
     OptionalList<Strategy> strategies(const GroupId &id) const;

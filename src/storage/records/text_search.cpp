@@ -3,7 +3,6 @@
 #include "storage/records/rows.h"
 
 #include <algorithm>
-#include <list>
 
 namespace ipt {
 
@@ -80,15 +79,47 @@ const char *const insertTexts[] = {
     "FROM search_queue q JOIN actions a ON a.id = q.item / 8 WHERE q.item % 8 = 4",
 };
 
-// To rank, FTS5 reads every hit. A word that is everywhere is told by counting as far as this.
+// To rank, FTS5 reads every hit. A word that is everywhere is told by reading as far as this.
 constexpr int mostRanked = 2000;
-const char *const countHits = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)";
 const char *const selectBest =
     "SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search, 1.0, 0.0)";
-const char *const selectNewest =
-    "SELECT rowid FROM search WHERE search MATCH ? AND rowid > 0 ORDER BY rowid DESC";
+const char *const selectNewest = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?";
 const char *const selectNewestMoments =
-    "SELECT rowid FROM search WHERE search MATCH ? AND rowid < 0 ORDER BY rowid";
+    "SELECT rowid FROM search WHERE search MATCH ? AND rowid < 0 ORDER BY rowid LIMIT ?";
+
+QList<qint64> numbers(Query &&query)
+{
+    QList<qint64> numbers;
+    while (query.next())
+        numbers.append(query.taken<qint64>());
+    return numbers;
+}
+
+/// One of each by turns, then what is left of the longer.
+QList<qint64> byTurns(const QList<qint64> &first, const QList<qint64> &second)
+{
+    QList<qint64> both;
+    for (qsizetype i = 0; i < qMax(first.size(), second.size()); ++i) {
+        both += first.mid(i, 1);
+        both += second.mid(i, 1);
+    }
+    return both;
+}
+
+/// The numbers of what matches: the best first, or of very many the newest, all of those where
+/// some will not do.
+QList<qint64> hits(Database &database, const QString &match, bool someWillNotDo)
+{
+    constexpr int all = -1;
+    QList<qint64> newest = numbers(Query(database, selectNewest, match, mostRanked));
+    if (newest.size() < mostRanked)
+        return numbers(Query(database, selectBest, match));
+    if (someWillNotDo)
+        newest = numbers(Query(database, selectNewest, match, all));
+    newest.removeIf([](qint64 number) { return number < 0; });
+    return byTurns(newest,
+                   numbers(Query(database, selectNewestMoments, match, someWillNotDo ? all : mostRanked)));
+}
 
 std::optional<FoundText> readNote(Database &database, qint64 row, const UserId &reader)
 {
@@ -201,21 +232,13 @@ QList<FoundText> TextSearch::find(const QString &words, const UserId &reader,
     catchUp();
     const bool placed = groups && groups->size() <= mostPlaces;
     const QString match = placed ? matchText(words) + inGroups(m_database, *groups) : matchText(words);
-    Query count(m_database, countHits, match, mostRanked);
-    const bool few = count.next() && count.taken<int>() < mostRanked;
-    std::list<Query> sources;
-    for (const char *select : few ? QList{selectBest} : QList{selectNewest, selectNewestMoments})
-        sources.emplace_back(m_database, select, match);
-    while (found.size() < most && !sources.empty()) {
-        Query &hits = sources.front();
-        if (!hits.next()) {
-            sources.pop_front();
-            continue;
-        }
-        const std::optional<FoundText> item = readItem(m_database, hits.taken<qint64>(), reader);
+    const QList<qint64> matching = hits(m_database, match, groups && !placed);
+    for (const qint64 number : matching) {
+        if (found.size() == most)
+            break;
+        const std::optional<FoundText> item = readItem(m_database, number, reader);
         if (item && (!groups || placed || groups->contains(item->group)))
             found.append(*item);
-        sources.splice(sources.end(), sources, sources.begin()); // the other's turn
     }
     return found;
 }

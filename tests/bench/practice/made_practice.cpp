@@ -138,7 +138,8 @@ void writeAudit(PracticeFile &file, const Group &group)
 
 QDateTime benchNow()
 {
-    return {QDate(2026, 5, 28), QTime(12, 40), QTimeZone("America/New_York")};
+    static const QDateTime now(QDate(2026, 5, 28), QTime(12, 40), QTimeZone("America/New_York"));
+    return now;
 }
 
 void makePractice(const QString &path, int groups)
