@@ -50,17 +50,20 @@ FROM moments o JOIN sessions s ON s.id = o.session_id ORDER BY 1;
 -- is its session (8 × the session's id + 5), once for however many of its moments; and the number of a
 -- moment that is not at its position any more.
 CREATE TRIGGER moment_to_index AFTER INSERT ON moments
-BEGIN INSERT INTO search_queue SELECT 8 * NEW.session_id + 5
-    WHERE 8 * NEW.session_id + 5 NOT IN (SELECT item FROM search_queue); END;
+WHEN NOT EXISTS (SELECT 1 FROM search_queue WHERE item = 8 * NEW.session_id + 5)
+BEGIN INSERT INTO search_queue VALUES (8 * NEW.session_id + 5); END;
+
 CREATE TRIGGER moment_to_index_again AFTER UPDATE OF session_id, position, text ON moments
-BEGIN INSERT INTO search_queue SELECT 8 * NEW.session_id + 5
-    WHERE 8 * NEW.session_id + 5 NOT IN (SELECT item FROM search_queue); END;
+WHEN NOT EXISTS (SELECT 1 FROM search_queue WHERE item = 8 * NEW.session_id + 5)
+BEGIN INSERT INTO search_queue VALUES (8 * NEW.session_id + 5); END;
+
 CREATE TRIGGER moment_to_forget AFTER DELETE ON moments
-BEGIN INSERT INTO search_queue SELECT -(1048576 * OLD.session_id + OLD.position)
-    WHERE -(1048576 * OLD.session_id + OLD.position) NOT IN (SELECT item FROM search_queue); END;
+WHEN NOT EXISTS (SELECT 1 FROM search_queue WHERE item = -(1048576 * OLD.session_id + OLD.position))
+BEGIN INSERT INTO search_queue VALUES (-(1048576 * OLD.session_id + OLD.position)); END;
+
 CREATE TRIGGER moment_to_forget_here AFTER UPDATE OF session_id, position ON moments
-BEGIN INSERT INTO search_queue SELECT -(1048576 * OLD.session_id + OLD.position)
-    WHERE -(1048576 * OLD.session_id + OLD.position) NOT IN (SELECT item FROM search_queue); END;
+WHEN NOT EXISTS (SELECT 1 FROM search_queue WHERE item = -(1048576 * OLD.session_id + OLD.position))
+BEGIN INSERT INTO search_queue VALUES (-(1048576 * OLD.session_id + OLD.position)); END;
 
 -- The only question about one record that is put to the log is when a summary last left the practice.
 DROP INDEX audit_by_record;
