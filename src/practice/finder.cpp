@@ -1,5 +1,6 @@
 #include "practice/finder.h"
 
+#include "engine/core/excerpt.h"
 #include "practice/door/door.h"
 #include "practice/door/reach.h"
 
@@ -9,9 +10,6 @@ namespace ipt {
 
 namespace {
 
-constexpr int excerptBefore = 40;
-constexpr int excerptLength = 160;
-
 struct FinderWords
 {
     Q_DECLARE_TR_FUNCTIONS(Finder)
@@ -20,17 +18,8 @@ struct FinderWords
 /// The text around the first of the words, on one line.
 QString excerptOf(const QString &text, const QString &words)
 {
-    const QString line = text.simplified();
     const QString first = words.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
-    const qsizetype found = qMax<qsizetype>(0, line.indexOf(first, 0, Qt::CaseInsensitive));
-    const qsizetype from =
-        found > excerptBefore ? line.lastIndexOf(QLatin1Char(' '), found - excerptBefore) + 1 : 0;
-    QString excerpt = line.mid(from, excerptLength);
-    if (from > 0)
-        excerpt.prepend(QStringLiteral("… "));
-    if (from + excerptLength < line.size())
-        excerpt.append(QStringLiteral(" …"));
-    return excerpt;
+    return excerptAround(text, text.indexOf(first, 0, Qt::CaseInsensitive));
 }
 
 SearchHit::Kind kindOf(FoundIn kind)

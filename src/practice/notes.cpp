@@ -1,5 +1,6 @@
 #include "practice/notes.h"
 
+#include "engine/core/excerpt.h"
 #include "engine/definitions/definitions.h"
 #include "engine/drafting/compose.h"
 #include "engine/guard/name/note_words.h"
@@ -71,16 +72,12 @@ Result<void> checkSittingsAreOver(Door &door, const NoteRef &ref, NoteKind kind)
 /// The words around the first of those looked for.
 QString excerptOf(const QString &text, const QStringList &wanted)
 {
-    constexpr qsizetype before = 40;
-    constexpr qsizetype length = 160;
     qsizetype at = -1;
     for (const QString &word : wanted) {
         const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive);
         at = found >= 0 && (at < 0 || found < at) ? found : at;
     }
-    const qsizetype from = std::max<qsizetype>(0, at - before);
-    const QString excerpt = text.mid(from, length).simplified();
-    return from > 0 ? QStringLiteral("… ") + excerpt : excerpt;
+    return excerptAround(text, at);
 }
 
 QString wordsOf(const Note &note)

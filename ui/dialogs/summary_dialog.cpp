@@ -1,5 +1,6 @@
 #include "ui/dialogs/summary_dialog.h"
 
+#include "engine/core/excerpt.h"
 #include "ui/widgets/base/label.h"
 
 #include <QCheckBox>
@@ -35,7 +36,7 @@ namespace {
 QString whatIsThere(const Finding &finding)
 {
     constexpr int longest = 80;
-    const QString text = finding.text.simplified().left(longest);
+    const QString text = openingOf(finding.text, longest);
     switch (finding.guard) {
     case GuardKind::Name:
         return FindingsDialog::tr("“%1” is named").arg(text);

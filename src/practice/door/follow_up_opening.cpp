@@ -1,5 +1,6 @@
 #include "practice/door/follow_up_opening.h"
 
+#include "engine/core/excerpt.h"
 #include "engine/participation/participation.h"
 #include "engine/progress/member/concerns.h"
 #include "practice/door/door.h"
@@ -35,7 +36,7 @@ bool isAlert(const FollowUp &followUp)
 QString reasonOf(const Moment &moment)
 {
     constexpr int longestShown = 200;
-    return moment.text.left(longestShown);
+    return openingOf(moment.text, longestShown);
 }
 
 template <typename Wanted>

@@ -1,6 +1,7 @@
 #include "practice/door/note_sight.h"
 
 #include "engine/arc/arc.h"
+#include "engine/core/excerpt.h"
 #include "practice/door/door.h"
 
 #include <algorithm>
@@ -47,15 +48,7 @@ NoteHead deriveNoteHead(Door &door, const GroupHead &group, SessionNumber number
 
 namespace {
 
-/// The first words, with a sign where there are more.
-QString openingOf(const QString &text)
-{
-    constexpr int openingLength = 120;
-    if (text.size() <= openingLength)
-        return text;
-    const qsizetype end = text.lastIndexOf(QLatin1Char(' '), openingLength);
-    return text.left(end > 0 ? end : openingLength) + QStringLiteral(" …");
-}
+constexpr int openingLength = 120;
 
 } // namespace
 
@@ -73,7 +66,7 @@ NoteRow rowOf(const NoteRef &ref, const Note &note, const QString &groupName,
     row.isSigned = note.isSigned();
     row.isCosigned = note.cosignature.has_value();
     for (const NoteSection &section : note.sections) {
-        row.opening = openingOf(section.text.simplified());
+        row.opening = openingOf(section.text, openingLength);
         if (!row.opening.isEmpty())
             break;
     }

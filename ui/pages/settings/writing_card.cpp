@@ -1,5 +1,6 @@
 #include "ui/pages/settings/writing_card.h"
 
+#include "engine/core/excerpt.h"
 #include "engine/drafting/drafting_rules.h"
 #include "practice/administration.h"
 #include "practice/writing_aids.h"
@@ -82,7 +83,7 @@ void WritingCard::refresh()
         ListRow row;
         row.strong = true;
         row.text = QLatin1Char('/') + snippet.name;
-        row.second = snippet.text.simplified().left(shown);
+        row.second = openingOf(snippet.text, shown);
         rows.append(row);
     }
     m_rows->setRows(rows);

@@ -1,5 +1,6 @@
 #include "ui/widgets/writing/note_text_edit.h"
 
+#include "engine/core/excerpt.h"
 #include "engine/text/note_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/writing/note_highlighter.h"
@@ -179,8 +180,8 @@ void NoteTextEdit::offerSnippets()
     model->clear();
     for (const Snippet &snippet : m_help->snippets()) {
         constexpr int shown = 50;
-        auto *item = new QStandardItem(
-            QStringLiteral("/%1  %2").arg(snippet.name, snippet.text.simplified().left(shown)));
+        auto *item =
+            new QStandardItem(QStringLiteral("/%1  %2").arg(snippet.name, openingOf(snippet.text, shown)));
         item->setData(snippet.name, Qt::UserRole);
         model->appendRow(item);
     }

@@ -1,5 +1,6 @@
 #include "ui/pages/member/inventory/guide_panel.h"
 
+#include "engine/core/excerpt.h"
 #include "engine/inventory/area_suggestion.h"
 #include "engine/inventory/inventory_check.h"
 #include "engine/inventory/placing.h"
@@ -247,7 +248,7 @@ void GuidePanel::showNoted(const Relationship &person)
         ListRow row;
         row.text = questionName(question);
         row.strong = question == m_place->question;
-        row.soft = noted.size() > mostShown ? noted.left(mostShown) + QStringLiteral("…") : noted;
+        row.soft = openingOf(noted, mostShown);
         if (noted.isEmpty())
             row.chips.append(ChipLook::state(tr("open")));
         rows.append(row);

@@ -1,5 +1,6 @@
 #include "ui/pages/member/timeline/life_lane.h"
 
+#include "engine/core/excerpt.h"
 #include "ui/pages/member/timeline/event_texts.h"
 #include "ui/theme/theme.h"
 
@@ -23,8 +24,7 @@ double footHeight()
 
 QString labelOf(const LifeEvent &event)
 {
-    const QString text = event.text.simplified();
-    return text.size() <= longestLabel ? text : text.left(longestLabel - 1).trimmed() + QChar(0x2026);
+    return openingOf(event.text, longestLabel);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/pages/session/wrap_up/findings_card.h"
 
+#include "engine/core/excerpt.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/flow_layout.h"
 #include "ui/widgets/base/label.h"
@@ -83,7 +84,7 @@ void FindingsCard::explain(const Finding &finding)
     case GuardKind::Clone:
         setTitle(tr("Nearly the same as another note"));
         m_sentence->setText(tr("“%1” also stands in another note. Say what was this member's own.")
-                                .arg(finding.text.left(120)));
+                                .arg(openingOf(finding.text, 120)));
         return;
     case GuardKind::Empty:
         setTitle(tr("A section that nobody wrote"));
