@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/page_header.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -258,8 +259,7 @@ void SessionPage::describe()
         m_header->setTitle(session);
         QStringList about{room.group.name, phase};
         if (m_part == Part::Before)
-            about.append(room.session.scheduled ? QLocale().toString(room.session.scheduled->dateTime(),
-                                                                     tr("dddd d MMMM yyyy, HH:mm"))
+            about.append(room.session.scheduled ? dayInFullAndClock(room.session.scheduled->dateTime())
                                                 : tr("No day set yet"));
         if (sittingAt(room.session) > 1)
             about.append(sittingName(sittingAt(room.session)));

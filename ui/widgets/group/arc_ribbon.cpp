@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/words.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -182,8 +183,7 @@ QString ArcRibbon::captionOf(const SessionChip &chip) const
         return tr("today");
     if (!chip.session.scheduled)
         return isBrokenOff(chip.session) ? tr("goes on") : QString();
-    return QLocale().toString(chip.session.scheduled->day(),
-                              tr("MMM d", "month and day on a session's chip"));
+    return monthAndDay(chip.session.scheduled->day());
 }
 
 void ArcRibbon::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "ui/pages/member/timeline/event_texts.h"
 #include "ui/pages/member/timeline/life_lane.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -211,7 +212,7 @@ void TimeChart::applyRange()
     const qint64 days = m_from.daysTo(m_to);
     const QString format = days > 1500  ? QStringLiteral("yyyy")
                            : days > 120 ? tr("MMM yyyy", "a month and its year on an axis")
-                                        : tr("d MMM", "a day and its month on an axis");
+                                        : monthAndDayFormat();
     for (QCPAxis *axis : std::as_const(m_axes)) {
         const auto ticker = qSharedPointerCast<QCPAxisTickerDateTime>(axis->ticker());
         ticker->setDateTimeFormat(format);

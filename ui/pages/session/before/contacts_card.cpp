@@ -4,6 +4,7 @@
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/label.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -39,7 +40,7 @@ void ContactsCard::show()
         KeyedRow row;
         row.lead = m_desk.called(contact.member);
         row.text = contact.text;
-        const QString day = QLocale().toString(contact.at.day(), QStringLiteral("d MMM"));
+        const QString day = monthAndDay(contact.at.day());
         row.aside = contact.minutes ? tr("%1, %2 min").arg(day, QString::number(*contact.minutes)) : day;
         rows.append(row);
     }

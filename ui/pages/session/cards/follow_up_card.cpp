@@ -2,6 +2,7 @@
 
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/widgets/base/label.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ void FollowUpCard::show()
             row.lead = m_desk.called(*followUp.member);
         row.text = followUp.reason;
         if (followUp.due)
-            row.aside = QLocale().toString(*followUp.due, QStringLiteral("d MMM"));
+            row.aside = monthAndDay(*followUp.due);
         rows.append(row);
         m_shown.append(followUp);
     }

@@ -3,6 +3,7 @@
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
+#include "ui/widgets/text/list_words.h"
 
 #include <QVBoxLayout>
 
@@ -46,8 +47,8 @@ ReviewCard::ReviewCard(SessionDesk &desk, QWidget *parent)
     : Card(tr("Undertaken last time"), {}, parent)
     , m_desk(desk)
     , m_list(new KeyedList(tr("Undertaken last time")))
-    , m_keys(
-          new Label(tr("D done · P partly · N not done · X dropped · C carry forward"), TextStyle::Caption))
+    , m_keys(new Label(brokenAtDots(tr("D done · P partly · N not done · X dropped · C carry forward")),
+                       TextStyle::Caption))
     , m_empty(new Label(tr("Nobody undertook anything that is still to be asked about."), TextStyle::Soft))
 {
     m_empty->setWordWrap(true);

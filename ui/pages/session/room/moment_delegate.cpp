@@ -1,8 +1,8 @@
 #include "ui/pages/session/room/moment_delegate.h"
 
-#include "ui/pages/session/desk/clock_text.h"
 #include "ui/pages/session/room/moment_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

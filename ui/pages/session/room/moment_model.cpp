@@ -2,7 +2,7 @@
 
 #include "engine/arc/sittings.h"
 #include "engine/definitions/definitions.h"
-#include "ui/pages/session/desk/clock_text.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <algorithm>
 

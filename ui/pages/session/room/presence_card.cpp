@@ -2,7 +2,6 @@
 
 #include "engine/arc/sittings.h"
 #include "engine/definitions/definitions.h"
-#include "ui/pages/session/desk/clock_text.h"
 #include "ui/pages/session/desk/turns.h"
 #include "ui/pages/session/room/presence_list.h"
 #include "ui/widgets/base/button.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/group/presence_legend.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QSet>
 #include <QVBoxLayout>
