@@ -128,6 +128,14 @@
             <numerusform>%n minutes of the meeting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>a segment of the agenda</comment>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ipt::AreaMatrix</name>

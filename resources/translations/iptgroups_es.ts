@@ -1033,6 +1033,10 @@
         <comment>number, group, second sitting</comment>
         <translation>Sesión %1, %2, %3</translation>
     </message>
+    <message>
+        <source>%1 sessions from session %2 on were neither held nor cancelled</source>
+        <translation>%1 sesiones, desde la sesión %2, no se realizaron ni se cancelaron</translation>
+    </message>
 </context>
 <context>
     <name>FarewellSheet</name>
@@ -4403,6 +4407,14 @@
         <source>Now: %1</source>
         <translation>Ahora: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>a segment of the agenda</comment>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ipt::AnswerField</name>
@@ -4516,11 +4528,6 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <comment>month and day on a session&apos;s chip</comment>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 · %2–%3</source>
@@ -9501,10 +9508,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <translation>Cierre</translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy, HH:mm</source>
-        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
-    </message>
-    <message>
         <source>No day set yet</source>
         <translation>Aún sin día</translation>
     </message>
@@ -10563,11 +10566,6 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <comment>a month and its year on an axis</comment>
         <translation>MMM yyyy</translation>
     </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day and its month on an axis</comment>
-        <translation>d MMM</translation>
-    </message>
 </context>
 <context>
     <name>ipt::TimelineTab</name>
@@ -10717,6 +10715,14 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>session %1</source>
         <translation>sesión %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>sin terminar</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,7 @@ DueItem itemOf(const NextSession &next, const Instant &now)
     item.at = next.at();
     if (item.at)
         item.day = item.at->day();
+    item.isRunning = next.isRunning();
     item.urgency = next.isRunning() || !item.day ? DueUrgency::Today : urgencyOf(*item.day, now);
     return item;
 }

@@ -9,7 +9,7 @@ namespace ipt {
 /// In the order in which things press, one day being as good as another.
 enum class DueKind {
     FollowUp,
-    SessionLeftOpen, ///< its time is past, and it was neither held nor cancelled
+    SessionLeftOpen, ///< its time is past, and it was neither held nor cancelled; a group's together
     SessionGoesOn,   ///< it was broken off, and there is no time for its rest, or that is past
     GroupNoteMissing,
     MemberNotesMissing,
@@ -43,7 +43,8 @@ struct DueItem
     std::optional<Instant> at;  ///< when the session is planned, or when the last backup was made
     QString measure;            ///< the definition's id
     QString text;               ///< the follow-up's reason
-    int count = 0;              ///< of actions to review or notes to co-sign
+    int count = 0;              ///< of actions to review, notes to co-sign or sessions left open
+    bool isRunning = false;     ///< the session was started and not ended
 
     friend bool operator==(const DueItem &, const DueItem &) = default;
 };

@@ -51,6 +51,10 @@ QString dueText(const DueItem &item, const DueNames &names)
     case DueKind::FollowUp:
         return DueText::tr("Follow up with %1: %2").arg(who, item.text);
     case DueKind::SessionLeftOpen:
+        if (item.count > 1)
+            return DueText::tr("%1 sessions from session %2 on were neither held nor cancelled")
+                .arg(item.count)
+                .arg(session);
         return DueText::tr("Session %1 was neither held nor cancelled").arg(session);
     case DueKind::SessionGoesOn:
         return item.at

@@ -113,8 +113,21 @@ private:
             item.at = session.started ? session.started : session.scheduled;
             if (item.at)
                 item.day = item.at->day();
-            m_items.append(item);
+            item.count = 1;
+            gatherLeftOpen(item);
         }
+    }
+
+    /// Those left open stand on one line, at the first of them.
+    void gatherLeftOpen(const DueItem &item)
+    {
+        const auto first = std::find_if(m_items.begin(), m_items.end(), [&item](const DueItem &other) {
+            return other.kind == DueKind::SessionLeftOpen && item.kind == DueKind::SessionLeftOpen;
+        });
+        if (first == m_items.end())
+            m_items.append(item);
+        else
+            ++first->count;
     }
 
     void addInventories()

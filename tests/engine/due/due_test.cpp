@@ -108,6 +108,8 @@ TEST_CASE("The next sessions are those within the week, and the one that runs")
     input.groups[0].sessions[5].state = SessionState::InProgress;
     input.groups[0].sessions[5].started = at(dayOf(6), 18);
     CHECK(nextSessions(input, at(dayOf(6), 18), facilitator).at(0).at == at(dayOf(6), 18));
+    CHECK(nextSessions(input, at(dayOf(6), 18), facilitator).at(0).isRunning);
+    CHECK_FALSE(nextSessions(input, at(dayOf(6), 18), facilitator).at(1).isRunning);
     CHECK(nextSessions(input, at(dayOf(6), 18), userWith({Role::Clinician})).isEmpty());
     input.reach.facilitated.clear();
     CHECK(nextSessions(input, at(dayOf(6), 18), facilitator).isEmpty());
@@ -128,6 +130,30 @@ TEST_CASE("A session whose time is past and that nobody started or cancelled is 
     input.groups[0].sessions[5].started = at(dayOf(6), 18);
     CHECK(leftOpen(at(dayOf(6), 23)).isEmpty());
     CHECK(leftOpen(at(dayOf(7), 9)).size() == 1);
+}
+
+TEST_CASE("Sessions of a group that were left open stand on one line, at the first of them")
+{
+    DueInput input = groupAfter(5);
+    const auto leftOpen = [&](const Instant &now) {
+        return ofKind(dueItems(input, now, facilitator), DueKind::SessionLeftOpen);
+    };
+    const QList<DueItem> one = leftOpen(at(dayOf(6), 20));
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].count == 1);
+    CHECK(dueText(one[0], {}) == u"Session 6 was neither held nor cancelled"_s);
+    const QList<DueItem> three = leftOpen(at(dayOf(8), 20));
+    REQUIRE(three.size() == 1);
+    CHECK(three[0].count == 3);
+    CHECK(three[0].session == nr(6));
+    CHECK(dueText(three[0], {}) == u"3 sessions from session 6 on were neither held nor cancelled"_s);
+
+    // Each group has its own.
+    DueGroup other = input.groups[0];
+    other.id = GroupId(u"g-other"_s);
+    input.reach.facilitated.insert(other.id);
+    input.groups.append(other);
+    CHECK(leftOpen(at(dayOf(8), 20)).size() == 2);
 }
 
 TEST_CASE("A session that was broken off is reminded of until it goes on")

@@ -5,7 +5,9 @@
 #include "ui/support/hands.h"
 #include "ui/support/window.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 #include <catch2/catch_all.hpp>
 
@@ -73,4 +75,44 @@ TEST_CASE("Today says on an empty practice that nothing is due")
     Window window(files.create());
     CHECK(window.text().contains(u"Nothing is due"_s));
     CHECK(window.text().contains(u"No session is planned"_s));
+}
+
+TEST_CASE("Today says of a session that it runs, or that nobody ended it")
+{
+    const auto saysOfSeven = [](const QDateTime &now) {
+        const DemonstrationFiles files;
+        Window window(files.open(Role::Facilitator, [now] { return now; }));
+        auto *sessions = named<RowList>(window.page(), u"Next sessions"_s);
+        return sessions->item(rowWith(*sessions, u"session 7"_s))->data(Qt::AccessibleTextRole).toString();
+    };
+    const QTimeZone zone("America/New_York");
+    CHECK(saysOfSeven(QDateTime(QDate(2026, 5, 28), QTime(12, 40), zone)).contains(u"running"_s));
+    const QString later = saysOfSeven(QDateTime(QDate(2026, 11, 26), QTime(12, 40), zone));
+    CHECK(later.contains(u"not ended"_s));
+    CHECK_FALSE(later.contains(u"today"_s));
+}
+
+TEST_CASE("sessions that were left open stand on one line that leads to their group")
+{
+    const QDateTime later(QDate(2026, 11, 26), QTime(12, 40), QTimeZone("America/New_York"));
+    const DemonstrationFiles files;
+    Window window(files.open(Role::Facilitator, [later] { return later; }));
+    auto *due = named<RowList>(window.page(), u"What is due"_s);
+    const int row = rowWith(*due, u"10 sessions from session 7 on"_s);
+    while (due->currentRow() < row)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(window.place().group == thursdayNoon());
+    CHECK_FALSE(window.place().session);
+}
+
+TEST_CASE("Today's cards end where their lines do")
+{
+    const DemonstrationFiles files;
+    Window window(files.open());
+    window.main().resize(1280, 720);
+    settle();
+    auto *due = named<RowList>(window.page(), u"What is due"_s);
+    CHECK(due->parentWidget()->height() - due->geometry().bottom() < 24);
+    CHECK(due->verticalScrollBar()->maximum() == 0);
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/base/page_column.h"
 #include "ui/widgets/base/page_header.h"
 #include "ui/widgets/tables/row_list.h"
+#include "ui/widgets/text/day_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -45,6 +46,7 @@ Place placeOf(const DueItem &item)
     case DueKind::BackupOld:
         return Place::settings();
     case DueKind::SessionLeftOpen:
+        return item.count > 1 ? Place::ofGroup(*item.group) : Place::ofSession(*item.group, *item.session);
     case DueKind::SessionGoesOn:
     case DueKind::ActionsToReview:
     case DueKind::NextSession:
@@ -72,12 +74,15 @@ TodayPage::TodayPage(Practice &practice, QWidget *parent)
     cards->setSpacing(px(16));
     m_due->body()->addWidget(m_dueRows);
     m_due->body()->addWidget(m_nothing);
-    m_due->body()->addStretch();
     m_sessions->body()->addWidget(m_sessionRows);
     m_sessions->body()->addWidget(m_noSessions);
-    m_sessions->body()->addStretch();
-    cards->addWidget(m_due, 3);
-    cards->addWidget(m_sessions, 2);
+    // Each card is as tall as what stands in it.
+    for (const auto &[card, share] : {std::pair(m_due, 3), std::pair(m_sessions, 2)}) {
+        auto *column = new QVBoxLayout;
+        column->addWidget(card);
+        column->addStretch();
+        cards->addLayout(column, share);
+    }
     page->addLayout(cards, 1);
     connect(m_dueRows, &RowList::rowActivated, this,
             [this](int row) { emit placeRequested(placeOf(m_shownDue.at(row))); });
@@ -140,9 +145,12 @@ void TodayPage::showSessions(const TodayView &view)
         row.text = item.group ? view.groupNames.value(*item.group) : QString();
         row.soft = item.session ? tr("session %1").arg(item.session->value()) : QString();
         if (item.at)
-            row.second =
-                QLocale().toString(item.at->dateTime(), QLocale().dateTimeFormat(QLocale::ShortFormat));
-        if (item.urgency == DueUrgency::Today)
+            row.second = dayAndClock(item.at->dateTime(), practice().now().date());
+        if (item.isRunning)
+            row.chips.append(item.day == practice().now().date()
+                                 ? ChipLook::state(tr("running"), Tone::Accent)
+                                 : ChipLook::state(tr("not ended"), Tone::Warning));
+        else if (item.urgency == DueUrgency::Today)
             row.chips.append(ChipLook::state(tr("today"), Tone::Accent));
         rows.append(row);
     }
