@@ -1,15 +1,18 @@
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flush_row.h"
 #include "ui/widgets/base/growing_text_edit.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/rail.h"
 #include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/session/agenda_captions.h"
 #include "ui/widgets/session/agenda_timer.h"
 #include "ui/widgets/tables/cell_delegate.h"
 
 #include "support/text_of.h"
 #include "ui/widgets/base/rail_item.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QMimeData>
 #include <QScrollBar>
@@ -192,4 +195,84 @@ TEST_CASE("a segment's end is told once, as it happens")
     for (int second = 0; second <= 180; ++second)
         timer.setElapsed(second);
     CHECK(began.count() == 1);
+}
+
+TEST_CASE("words under the agenda's bars take free room beside them before they are cut")
+{
+    const QList<QRectF> bars{{0, 0, 100, 9}, {103, 0, 400, 9}, {506, 0, 100, 9}};
+    struct Case
+    {
+        const char *what;
+        QList<double> widths;
+        QList<CaptionPlace> places;
+    };
+    const Case cases[] = {
+        {"each fits under its own", {60, 200, 90}, {{0, 60}, {103, 200}, {506, 90}}},
+        {"the last begins before its bar", {60, 200, 150}, {{0, 60}, {103, 200}, {456, 150}}},
+        {"the first pushes the second", {130, 200, 90}, {{0, 130}, {140, 200}, {506, 90}}},
+        {"both", {130, 200, 150}, {{0, 130}, {140, 200}, {456, 150}}},
+        {"no room is left", {130, 450, 150}, {{0, 100}, {103, 400}, {506, 100}}},
+    };
+    for (const Case &each : cases) {
+        INFO(each.what);
+        CHECK(placeCaptions(bars, each.widths, 10) == each.places);
+    }
+    CHECK(placeCaptions({}, {}, 10).isEmpty());
+}
+
+TEST_CASE("a quiet button's words begin where the text above them does, and another's edge")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *text = new Label(u"What it is about"_s);
+    auto *first = new Button(u"Go on"_s);
+    auto *quiet = new Button(u"Not now"_s, ButtonKind::Quiet);
+    auto *row = new FlushRow;
+    row->addWidget(first);
+    row->addWidget(quiet);
+    row->addStretch();
+    layout->addWidget(text);
+    layout->addLayout(row);
+    window.resize(400, 200);
+    window.show();
+    CHECK(first->x() == text->x());
+    first->hide();
+    QApplication::processEvents();
+    CHECK(quiet->x() + FlushRow::besideWords(*quiet) == text->x());
+    CHECK(quiet->x() >= 0);
+}
+
+TEST_CASE("what paints itself is nothing that a screen reader passes by")
+{
+    AgendaTimer timer;
+    timer.setAgenda({{u"Check-in"_s, 15}});
+    InlineMessage message(InlineMessage::Kind::Warning, u"Nothing was kept."_s);
+    const std::pair<QWidget *, QAccessible::Role> widgets[] = {{&timer, QAccessible::StaticText},
+                                                               {&message, QAccessible::AlertMessage}};
+    for (const auto &[widget, role] : widgets) {
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(spoken);
+        CHECK(spoken->role() == role);
+        CHECK(spoken->text(QAccessible::Name) == widget->accessibleName());
+    }
+}
+
+TEST_CASE("a message without anything to press has the whole width for its sentence")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *bare = new InlineMessage;
+    auto *acting = new InlineMessage;
+    const Button *act = acting->addAction(u"Do it"_s);
+    for (InlineMessage *message : {bare, acting}) {
+        layout->addWidget(message);
+        message->say(InlineMessage::Kind::Error, u"The name or the password is not right."_s);
+    }
+    window.resize(440, 300);
+    window.show();
+    QApplication::processEvents();
+    for (const InlineMessage *message : {bare, acting})
+        CHECK(message->findChild<Label *>()->width() > 360);
+    CHECK(acting->height() > bare->height());
+    CHECK(act->x() + FlushRow::besideWords(*act) == acting->findChild<Label *>()->x());
 }

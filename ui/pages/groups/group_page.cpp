@@ -14,6 +14,7 @@
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
 #include "ui/widgets/base/empty_state.h"
+#include "ui/widgets/base/flush_row.h"
 #include "ui/widgets/base/growing_text_edit.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/page_column.h"
@@ -98,7 +99,7 @@ GroupPageView::GroupPageView(Practice &practice, QWidget *parent)
 
     m_ready->body()->addWidget(m_gaps);
     m_ready->body()->addWidget(m_allReady);
-    m_ready->body()->addWidget(m_pass, 0, Qt::AlignLeft);
+    m_ready->body()->addLayout(new FlushRow(m_pass));
     m_ready->body()->addStretch();
     right->addWidget(m_ready);
     m_areasCard->body()->addWidget(m_areas);

@@ -1,6 +1,7 @@
 #include "ui/pages/opening/forms.h"
 
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flush_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,7 +37,7 @@ CreateForm::CreateForm(QWidget *parent)
     m_file = addLine(tr("File"));
     auto *choose = new Button(tr("Choose another place…"), ButtonKind::Quiet);
     connect(choose, &Button::clicked, this, &CreateForm::chooseFile);
-    column()->addWidget(choose, 0, Qt::AlignLeft);
+    column()->addLayout(new FlushRow(choose));
     connect(addButtons(tr("Create")), &Button::clicked, this, &CreateForm::submit);
     connect(m_password, &QLineEdit::editingFinished, this, [this] {
         if (!m_password->text().isEmpty())

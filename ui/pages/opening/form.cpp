@@ -14,6 +14,8 @@ namespace ipt {
 namespace {
 
 constexpr int columnWidth = 440;
+/// Room for what a quiet button keeps around its words.
+constexpr int besideColumn = 8;
 
 } // namespace
 
@@ -25,8 +27,8 @@ Form::Form(const QString &title, const QString &sentence, QWidget *parent)
     , m_sentence(new Label(sentence, TextStyle::Soft))
     , m_message(new InlineMessage)
 {
-    m_middle->setFixedWidth(px(columnWidth));
-    m_column->setContentsMargins(0, px(32), 0, px(32));
+    m_middle->setFixedWidth(px(columnWidth + 2 * besideColumn));
+    m_column->setContentsMargins(px(besideColumn), px(32), px(besideColumn), px(32));
     m_column->setSpacing(px(8));
     m_sentence->setWordWrap(true);
     m_column->addWidget(m_title);

@@ -1,6 +1,7 @@
 #include "ui/pages/opening/forms.h"
 
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flush_row.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ SignInForm::SignInForm(QWidget *parent)
     auto *lost = new Button(tr("Password lost: use the recovery key"), ButtonKind::Quiet);
     connect(lost, &Button::clicked, this, [this] { emit recoveryRequested(m_path); });
     column()->addSpacing(px(16));
-    column()->addWidget(lost, 0, Qt::AlignLeft);
+    column()->addLayout(new FlushRow(lost));
 }
 
 void SignInForm::start(const QString &path, const QString &name)

@@ -100,7 +100,8 @@ void Button::paintEvent(QPaintEvent *event)
     const bool filled = m_kind == ButtonKind::Primary || m_kind == ButtonKind::Danger;
     const QColor ink = !isEnabled() ? colour(&Colours::softInk)
                        : filled ? colour(m_kind == ButtonKind::Danger ? &Colours::onRisk : &Colours::onAccent)
-                                : colour(&Colours::ink);
+                       : m_kind == ButtonKind::Quiet ? colour(&Colours::accent)
+                                                     : colour(&Colours::ink);
     int x = left;
     if (!icon().isNull()) {
         const QRect place(x, (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height());

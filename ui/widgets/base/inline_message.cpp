@@ -1,8 +1,10 @@
 #include "ui/widgets/base/inline_message.h"
 
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flush_row.h"
 #include "ui/widgets/base/icon_view.h"
 #include "ui/widgets/base/label.h"
+#include "ui/widgets/items/spoken_role.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -49,25 +51,25 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconView(Icon::Info, 16, &Colours::accent))
     , m_sentence(new Label)
-    , m_actionRow(new QWidget)
-    , m_actions(new QHBoxLayout(m_actionRow))
+    , m_actions(new FlushRow)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actions->setSpacing(px(4));
-    m_actions->setContentsMargins(0, 0, 0, 0);
+    // A row without anything would be of no width, and the sentence with it.
+    m_actions->addStretch();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(px(4));
     words->addWidget(m_sentence);
-    words->addWidget(m_actionRow);
-    m_actionRow->hide();
+    words->addLayout(m_actions);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(12), px(8), px(12), px(8));
     layout->setSpacing(px(8));
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::AlertMessage);
     hide();
 }
 
@@ -98,10 +100,7 @@ void InlineMessage::clear()
 Button *InlineMessage::addAction(const QString &words)
 {
     auto *button = new Button(words, ButtonKind::Quiet);
-    if (m_actions->count() == 0)
-        m_actions->addStretch();
     m_actions->insertWidget(m_actions->count() - 1, button);
-    m_actionRow->show();
     return button;
 }
 

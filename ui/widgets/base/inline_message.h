@@ -4,11 +4,10 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace ipt {
 
 class Button;
+class FlushRow;
 class IconView;
 class Label;
 
@@ -38,8 +37,7 @@ private:
     Kind m_kind = Kind::Info;
     IconView *m_icon;
     Label *m_sentence;
-    QWidget *m_actionRow;
-    QHBoxLayout *m_actions;
+    FlushRow *m_actions;
 };
 
 } // namespace ipt

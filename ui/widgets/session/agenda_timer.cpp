@@ -1,11 +1,14 @@
 #include "ui/widgets/session/agenda_timer.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/items/spoken_role.h"
+#include "ui/widgets/session/agenda_captions.h"
 
 #include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ipt {
 
@@ -19,12 +22,17 @@ AgendaTimer::AgendaTimer(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::StaticText);
     describe();
 }
 
 void AgendaTimer::setAgenda(const QList<AgendaSegment> &segments)
 {
     m_segments = segments;
+    QStringList lines;
+    for (const AgendaSegment &segment : segments)
+        lines.append(tr("%1, %n min", "a segment of the agenda", segment.minutes).arg(segment.title));
+    setToolTip(lines.join(QLatin1Char('\n')));
     describe();
     update();
 }
@@ -133,19 +141,28 @@ void AgendaTimer::paintEvent(QPaintEvent *)
         paintSegments(&painter, QRectF(clock, 0, width() - clock, height()));
 }
 
-void AgendaTimer::paintSegments(QPainter *painter, const QRectF &room) const
+QList<QRectF> AgendaTimer::bars(const QRectF &room) const
 {
     const double gap = px(3);
     const double perMinute =
         (room.width() - gap * (int(m_segments.size()) - 1)) / std::max(1, totalMinutes());
-    const int current = currentSegment();
-    QFont small = ipt::font(TextStyle::Caption);
-    painter->setFont(small);
+    QList<QRectF> bars;
     double x = room.left();
+    for (const AgendaSegment &segment : m_segments) {
+        bars.append(QRectF(x, room.top() + px(3), segment.minutes * perMinute, px(barHeight)));
+        x = bars.last().right() + gap;
+    }
+    return bars;
+}
+
+void AgendaTimer::paintSegments(QPainter *painter, const QRectF &room) const
+{
+    const QList<QRectF> bars = this->bars(room);
+    const int current = currentSegment();
     int begins = 0;
     for (int index = 0; index < m_segments.size(); ++index) {
         const AgendaSegment &segment = m_segments[index];
-        const QRectF bar(x, room.top() + px(3), segment.minutes * perMinute, px(barHeight));
+        const QRectF &bar = bars[index];
         const double radius = bar.height() / 2;
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour(index == current ? &Colours::accentTint : &Colours::track));
@@ -157,27 +174,45 @@ void AgendaTimer::paintSegments(QPainter *painter, const QRectF &room) const
             painter->setBrush(colour(m_paused ? &Colours::bar : &Colours::accent));
             painter->drawRoundedRect(gone, std::min(radius, gone.width() / 2), radius);
         }
-        const bool calls = m_calls && index == current;
-        const QString title = calls ? tr("Now: %1").arg(segment.title) : segment.title;
-        const QString words = index == current ? tr("%1 · %2").arg(title, remainderText()) : segment.title;
-        const QRectF caption(x, bar.bottom() + px(3), bar.width(), room.bottom() - bar.bottom() - px(3));
-        small.setWeight(calls ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(small);
-        painter->setPen(colour(calls              ? &Colours::accent
-                               : index == current ? &Colours::ink
-                                                  : &Colours::softInk));
-        if (calls) {
+        if (m_calls && index == current) {
             painter->setBrush(Qt::NoBrush);
-            painter->save();
             painter->setPen(QPen(colour(&Colours::accent), px(2)));
             painter->drawRoundedRect(bar.adjusted(-px(2), -px(2), px(2), px(2)), radius + px(2),
                                      radius + px(2));
-            painter->restore();
         }
-        painter->drawText(caption, Qt::AlignLeft | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(words, Qt::ElideRight, int(caption.width())));
-        x += bar.width() + gap;
         begins += segment.minutes;
+    }
+    paintCaptions(painter, bars, room.bottom());
+}
+
+void AgendaTimer::paintCaptions(QPainter *painter, const QList<QRectF> &bars, double bottom) const
+{
+    const int current = currentSegment();
+    QFont plain = ipt::font(TextStyle::Caption);
+    plain.setWeight(QFont::Normal);
+    QFont calling = plain;
+    calling.setWeight(QFont::DemiBold);
+    QStringList words;
+    QList<double> widths;
+    for (int index = 0; index < m_segments.size(); ++index) {
+        const bool calls = m_calls && index == current;
+        const QString &title = m_segments[index].title;
+        const QString named = calls ? tr("Now: %1").arg(title) : title;
+        words.append(index == current ? tr("%1 · %2").arg(named, remainderText()) : title);
+        widths.append(QFontMetrics(calls ? calling : plain).horizontalAdvance(words[index]));
+    }
+    const QList<CaptionPlace> places = placeCaptions(bars, widths, px(12));
+    for (int index = 0; index < m_segments.size(); ++index) {
+        const bool calls = m_calls && index == current;
+        const double top = bars[index].bottom() + px(3);
+        painter->setFont(calls ? calling : plain);
+        painter->setPen(colour(calls              ? &Colours::accent
+                               : index == current ? &Colours::ink
+                                                  : &Colours::softInk));
+        // What fits must not be cut for a fraction of a pixel.
+        const int wide = int(std::ceil(places[index].width)) + 1;
+        painter->drawText(QRectF(places[index].left, top, wide, bottom - top), Qt::AlignLeft | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(words[index], Qt::ElideRight, wide));
     }
 }
 

@@ -42,7 +42,9 @@ private:
     QString clockText() const;
     QString remainderText() const;
     void describe();
+    QList<QRectF> bars(const QRectF &room) const;
     void paintSegments(QPainter *painter, const QRectF &room) const;
+    void paintCaptions(QPainter *painter, const QList<QRectF> &bars, double bottom) const;
 
     QList<AgendaSegment> m_segments;
     int m_elapsed = 0;

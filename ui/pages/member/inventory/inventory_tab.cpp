@@ -13,6 +13,7 @@
 #include "ui/pages/member/inventory/ties_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flush_row.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/words.h"
@@ -84,7 +85,7 @@ void InventoryTab::buildAbout()
     m_summary = grid->addText(tr("What it shows, in a few words"));
     m_about->body()->addWidget(grid);
     m_remove = new Button(tr("Remove this inventory"), ButtonKind::Quiet);
-    m_about->body()->addWidget(m_remove, 0, Qt::AlignLeft);
+    m_about->body()->addLayout(new FlushRow(m_remove));
     connect(m_taken->keeper(), &TextKeeper::kept, this, [this](const QString &text) {
         const std::optional<QDate> day = dayTyped(text);
         if (day || text.trimmed().isEmpty())

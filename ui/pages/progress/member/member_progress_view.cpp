@@ -12,6 +12,7 @@
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/card.h"
 #include "ui/widgets/base/chip_row.h"
+#include "ui/widgets/base/flush_row.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/base/page_header.h"
 #include "ui/widgets/base/segmented_choice.h"
@@ -82,8 +83,7 @@ MemberProgressView::MemberProgressView(const Definitions &definitions, const Mea
         m_header->addButton(button);
     m_lead->setTextFormat(Qt::RichText);
     m_lead->setWordWrap(true);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(px(8));
+    auto *ways = new FlushRow;
     for (Button *way : {member, m_overview}) {
         way->setKind(ButtonKind::Quiet);
         way->setSmall(true);

@@ -9,6 +9,7 @@
 #include "ui/pages/session/cards/scrolling.h"
 #include "ui/pages/session/cards/task_card.h"
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flush_row.h"
 #include "ui/widgets/base/inline_message.h"
 #include "ui/widgets/base/label.h"
 #include "ui/widgets/session/sitting_words.h"
@@ -96,7 +97,7 @@ QWidget *BeforePart::makeMiddle()
 QWidget *BeforePart::makeRight()
 {
     m_agendaCard->body()->addWidget(m_agenda);
-    m_agendaCard->body()->addWidget(m_paper, 0, Qt::AlignLeft);
+    m_agendaCard->body()->addLayout(new FlushRow(m_paper));
     return column({m_agendaCard, new TaskCard(m_desk)});
 }
 

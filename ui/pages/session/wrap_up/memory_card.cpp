@@ -3,6 +3,7 @@
 #include "practice/notes.h"
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/widgets/base/button.h"
+#include "ui/widgets/base/flush_row.h"
 #include "ui/widgets/session/note_reader.h"
 
 #include <QVBoxLayout>
@@ -64,7 +65,7 @@ EarlierNotesCard::EarlierNotesCard(SessionDesk &desk, QWidget *parent)
     m_go->setSmall(true);
     body()->addWidget(m_list);
     body()->addWidget(m_reader);
-    body()->addWidget(m_go, 0, Qt::AlignLeft);
+    body()->addLayout(new FlushRow(m_go));
     connect(m_list, &KeyedList::activated, this, [this](int index) { read(index == m_read ? -1 : index); });
     connect(m_go, &Button::clicked, this, [this] { emit noteRequested(m_shown[m_read]); });
     read(-1);
