@@ -2188,6 +2188,11 @@
         <source>none told of</source>
         <translation>ninguno informado</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <comment>of a score</comment>
+        <translation type="unfinished">Cambio</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>

@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -295,7 +296,38 @@ TEST_CASE("events stand in the chart under their letters, and below it and in th
     CHECK(opened.words().contains(u"a: "_s));
     CHECK(opened.words().contains(event));
     CHECK(opened.visible<MeasureChart>()->asText().contains(event));
-    CHECK(opened.visible<MeasureCard>()->tableText().contains(event));
+    auto *card = opened.visible<MeasureCard>();
+    CHECK(card->tableText().contains(event));
+    card->showTable(true);
+    QApplication::processEvents();
+    const QTableView *table = card->table();
+    bool spoken = false;
+    bool lettered = false;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex cell = table->model()->index(row, table->model()->columnCount() - 1);
+        spoken = spoken || cell.data(Qt::AccessibleTextRole).toString().contains(event);
+        lettered = lettered || cell.data().toString() == u"a"_s;
+    }
+    CHECK(spoken);
+    CHECK(lettered);
+}
+
+TEST_CASE("the table of scores needs no scrolling sideways beside the rail at 1280")
+{
+    for (const MemberId &member : {MemberId(u"m-a1"_s), MemberId(u"m-a2"_s), MemberId(u"m-a3"_s)}) {
+        Opened opened(Place::ofProgress(member));
+        opened.page.resize(1072, 700);
+        auto *card = opened.visible<MeasureCard>();
+        card->showTable(true);
+        test::settle(50);
+        QStringList widths;
+        for (int column = 0; column < card->table()->model()->columnCount(); ++column)
+            widths.append(QString::number(card->table()->columnWidth(column)));
+        INFO(member.text().toStdString()
+             << ": " << widths.join(u", "_s).toStdString() << " in " << card->table()->width());
+        CHECK(card->table()->columnWidth(card->table()->model()->columnCount() - 2) > 60);
+        CHECK(card->table()->horizontalScrollBar()->maximum() == 0);
+    }
 }
 
 TEST_CASE("two dates are put side by side")

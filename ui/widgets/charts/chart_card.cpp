@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/button.h"
 #include "ui/widgets/base/label.h"
+#include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
 
 #include <QHBoxLayout>
@@ -109,13 +110,18 @@ QString ChartCard::tableText() const
     const QAbstractItemModel *model = table()->model();
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < model->columnCount(); ++column)
-        cells.append(model->headerData(column, Qt::Horizontal).toString());
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const QVariant copied = model->headerData(column, Qt::Horizontal, CopiedRole);
+        cells.append((copied.isValid() ? copied : model->headerData(column, Qt::Horizontal)).toString());
+    }
     lines.append(cells.join(QLatin1Char('\t')));
     for (int row = 0; row < model->rowCount(); ++row) {
         cells.clear();
-        for (int column = 0; column < model->columnCount(); ++column)
-            cells.append(safeCell(model->index(row, column).data().toString()));
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex cell = model->index(row, column);
+            const QVariant copied = cell.data(CopiedRole);
+            cells.append(safeCell((copied.isValid() ? copied : cell.data()).toString()));
+        }
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -13,6 +13,7 @@ enum CellRole {
     PresenceRole,                    ///< int of ipt::Presence: its tile
     ShareRole,                       ///< double 0 to 1: a bar
     SoftTextRole,                    ///< bool: the main text is soft
+    CopiedRole,                      ///< QString: what a copy of the table has in its place
 };
 
 /// Draws a cell's text, soft words, chips, presence tile and bar.

@@ -1,6 +1,5 @@
 #include "ui/pages/progress/measure/measure_table.h"
 
-#include "ui/theme/theme.h"
 #include "ui/widgets/base/chip.h"
 #include "ui/widgets/base/words.h"
 #include "ui/widgets/tables/cell_delegate.h"
@@ -23,8 +22,6 @@ struct Table
 {
     Q_DECLARE_TR_FUNCTIONS(MeasureTable)
 };
-
-constexpr int eventWidth = 260;
 
 enum Column {
     SessionColumn,
@@ -106,12 +103,21 @@ int rowOf(QStandardItemModel *model, const MeasurePicture &picture, qsizetype pl
     }
     model->setItem(row, PresenceColumn, presence);
     model->setItem(row, UseColumn, new QStandardItem(useText(picture, mark.session)));
+    // Under their letters, as in the chart: what they were stands below both.
+    QStringList letters;
     QStringList events;
     for (const PlacedEvent &event : picture.events) {
-        if (std::max<qsizetype>(0, qsizetype(std::floor(event.place))) == place)
-            events.append(event.told);
+        if (std::max<qsizetype>(0, qsizetype(std::floor(event.place))) != place)
+            continue;
+        letters.append(event.letter);
+        events.append(event.told);
     }
-    model->setItem(row, EventColumn, new QStandardItem(events.join(Table::tr("; ", "between two events"))));
+    auto *happened = new QStandardItem(letters.join(QStringLiteral(", ")));
+    const QString told = events.join(Table::tr("; ", "between two events"));
+    happened->setData(told, CopiedRole);
+    happened->setData(told, Qt::AccessibleTextRole);
+    happened->setToolTip(told);
+    model->setItem(row, EventColumn, happened);
     return row;
 }
 
@@ -124,7 +130,9 @@ void fillMeasureTable(QTableView *table, const MeasurePicture &picture, const Me
     model->setColumnCount(EventColumn + 1);
     model->setHorizontalHeaderLabels({Table::tr("Session"), Table::tr("Day"), Table::tr("Attendance"),
                                       Table::tr("Use"), Table::tr("Score"), Table::tr("Band"),
-                                      Table::tr("Change since the first"), Table::tr("Events")});
+                                      Table::tr("Change", "of a score"), Table::tr("Events")});
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(CopiedRole)})
+        model->setHeaderData(ChangeColumn, Qt::Horizontal, Table::tr("Change since the first"), role);
     const QList<ScorePoint> points = series ? series->points : QList<ScorePoint>();
     for (const ScorePoint &point : points) {
         if (!point.session)
@@ -140,12 +148,12 @@ void fillMeasureTable(QTableView *table, const MeasurePicture &picture, const Me
             filled = true;
         }
     }
-    stretchColumn(table, EventColumn + 1);
+    // Words break where the card is narrow; figures, marks and letters never need to.
+    stretchColumn(table, ChangeColumn);
+    for (const Column words : {UseColumn, BandColumn})
+        table->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
     table->setColumnHidden(UseColumn, !picture.showsUse());
     table->setColumnHidden(EventColumn, picture.events.isEmpty());
-    // Wide enough to be read: where the card has no room for it, the table scrolls.
-    table->horizontalHeader()->setSectionResizeMode(EventColumn, QHeaderView::Fixed);
-    table->horizontalHeader()->resizeSection(EventColumn, px(eventWidth));
 }
 
 } // namespace ipt
