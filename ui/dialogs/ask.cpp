@@ -29,9 +29,15 @@ Ask::Ask(const QString &title, const QString &act, QWidget *parent)
 void Ask::accept()
 {
     const QString wrong = complaint();
-    if (!wrong.isEmpty())
-        return m_message->say(InlineMessage::Kind::Error, wrong);
-    QDialog::accept();
+    if (wrong.isEmpty())
+        return QDialog::accept();
+    m_message->say(InlineMessage::Kind::Error, wrong);
+    // The words above it keep their lines.
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void Ask::setVisible(bool visible)

@@ -7,6 +7,9 @@
 #include "ui/pages/session_at_hand.h"
 #include "ui/support/hands.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -285,4 +288,59 @@ TEST_CASE("a member's earlier note is read beside the one being written")
     earlier->activateItem(0);
     settle();
     CHECK_FALSE(textOn(desk.page()).contains(words));
+}
+
+TEST_CASE("a note in which a guard noticed something says so in the list, whatever else waits in it")
+{
+    Desk desk;
+    desk.wrapUp();
+    pressButtonKeys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    REQUIRE(desk.stateOf(u"Odette"_s).endsWith(u"to accept"_s));
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(u" Lamont thanked her."_s);
+    settle(500);
+    CHECK(waitUntil([&] { return desk.stateOf(u"Odette"_s).startsWith(u"1 finding"_s); }, 5000));
+}
+
+TEST_CASE("the name of a note's template is readable, whichever note was open first")
+{
+    Desk desk;
+    desk.wrapUp();
+    auto *templates = named<QComboBox>(desk.page(), u"Template of the note"_s);
+    const int entries = named<KeyedList>(desk.page(), u"Notes"_s)->itemCount();
+    for (int step = 0; step < entries; ++step) {
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        settle();
+        INFO(templates->currentText().toStdString());
+        CHECK(templates->width() >= templates->sizeHint().width());
+        CHECK(templates->width() > templates->fontMetrics().horizontalAdvance(templates->currentText()) + 20);
+    }
+}
+
+TEST_CASE("a question that is not answered whole keeps its words in sight and asks for what is missing")
+{
+    Desk desk;
+    desk.wrapUp();
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    pressButtonKeys(Qt::Key_D, Qt::ControlModifier);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(u" Lamont thanked her."_s);
+    settle(500);
+    whenAsked([](QDialog &dialog) {
+        press(Qt::Key_Return);
+        settle();
+        CHECK(textOn(dialog).contains(u"can't stay empty"_s));
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            INFO(label->text().toStdString());
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : 0;
+            CHECK(label->height() >= needed);
+        }
+        const auto *missing = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        CHECK((missing && missing->text().isEmpty()));
+        dialog.reject();
+    });
+    pressButtonKeys(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    settle(50);
+    CHECK_FALSE(desk.firstNote().isSigned());
 }

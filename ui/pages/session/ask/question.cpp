@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 namespace ipt {
 
 Question::Question(const QString &title, const QString &sentence, const QString &act, QWidget *parent)
@@ -74,6 +76,17 @@ QSpinBox *Question::addMinutes(const QString &name, int minutes)
     box->setSuffix(tr(" min"));
     addField(name, box);
     return box;
+}
+
+void Question::accept()
+{
+    Ask::accept();
+    if (result() == QDialog::Accepted)
+        return;
+    const auto empty = std::find_if(m_required.begin(), m_required.end(),
+                                    [](const QLineEdit *line) { return line->text().trimmed().isEmpty(); });
+    if (empty != m_required.end())
+        (*empty)->setFocus();
 }
 
 QString Question::complaint() const

@@ -32,6 +32,8 @@ public:
 
 protected:
     QString complaint() const override;
+    /// With something missing, the keyboard goes there.
+    void accept() override;
 
 private:
     void addField(const QString &name, QWidget *field);

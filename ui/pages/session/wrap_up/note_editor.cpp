@@ -37,12 +37,13 @@ NoteEditor::NoteEditor(NoteDesk &notes, const Definitions &definitions, WritingH
                           "typing changes it."),
                        TextStyle::Caption))
     , m_accept(new Button(tr("Accept all")))
-    , m_versions(new Button(tr("Earlier versions…"), ButtonKind::Quiet))
-    , m_discard(new Button(tr("Discard the draft"), ButtonKind::Quiet))
+    , m_versions(new Button(tr("Earlier versions…")))
+    , m_discard(new Button(tr("Discard the draft")))
     , m_signed(new SignedNote(notes))
 {
     fillForm();
     m_templates->setAccessibleName(tr("Template of the note"));
+    m_templates->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_head->setWordWrap(true);
     m_absence->setWordWrap(true);
     m_draft->setKey(Qt::CTRL | Qt::Key_D);

@@ -185,10 +185,10 @@ ChipLook WrapUpPart::stateOf(const NoteEntry &entry) const
         return ChipLook::state(entry.kind == NoteKind::Private ? tr("yours only") : tr("to write"));
     if (entry.note->isSigned())
         return ChipLook::state(tr("signed"), Tone::Good);
-    if (entry.waiting() > 0)
-        return ChipLook::state(tr("%n to accept", nullptr, entry.waiting()), Tone::Accent);
     if (entry.findings > 0)
         return ChipLook::state(tr("%n finding(s)", nullptr, entry.findings), Tone::Warning);
+    if (entry.waiting() > 0)
+        return ChipLook::state(tr("%n to accept", nullptr, entry.waiting()), Tone::Accent);
     return entry.isReady() ? ChipLook::state(tr("ready"), Tone::Accent) : ChipLook::state(tr("draft"));
 }
 
