@@ -10,6 +10,8 @@ using namespace ipt;
 
 namespace {
 
+constexpr QSize besideTheRail(1072, 720);
+
 /// A page with the practice it shows, which goes with it.
 SessionPage *pageAt(SessionNumber session, const char *part,
                     const std::function<void(Practice &)> &prepare = {})
@@ -98,6 +100,13 @@ const gallery::Register pieces[] = {
     {"contact-dialog", [] { return contactDialog(); }},
     {"session-wrap-up", [] { return pageAt(SessionNumber(6), "wrap-up"); }},
     {"session-wrap-up-empty", [] { return pageAt(SessionNumber(7), "wrap-up", endRunning); }},
+    // As wide as the smallest window leaves them.
+    {"session-before-in-window", [] { return pageAt(SessionNumber(8), "before"); }, besideTheRail},
+    {"session-room-in-window", [] { return pageAt(SessionNumber(7), "room"); }, besideTheRail},
+    {"session-room-empty-in-window", [] { return pageAt(SessionNumber(8), "room", startNext); },
+     besideTheRail},
+    {"session-room-left-open-in-window", [] { return leftOpen(); }, besideTheRail},
+    {"session-wrap-up-in-window", [] { return pageAt(SessionNumber(6), "wrap-up"); }, besideTheRail},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "practice/sessions.h"
 #include "support/text_of.h"
+#include "ui/pages/session/room/presence_list.h"
 #include "ui/pages/session_at_hand.h"
 #include "ui/support/hands.h"
 #include "ui/widgets/session/agenda_timer.h"
@@ -8,6 +9,8 @@
 #include <QDateEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimeEdit>
@@ -159,4 +162,71 @@ TEST_CASE("what the phase usually calls for is said until it was used")
     press(Qt::Key_Return);
     const QString shown = textOn(session.page());
     CHECK_FALSE(shown.section(u"not used yet: "_s, 1).section(u'\n', 0, 0).contains(u"decision analysis"_s));
+}
+
+TEST_CASE("the room opens at its last moment and stays there while lines are added")
+{
+    SessionAtHand session(theRoom());
+    auto *moments = named<QListView>(session.page(), u"Moments"_s);
+    QScrollBar *bar = moments->verticalScrollBar();
+    for (int line = 0; line < 12; ++line) {
+        type(u"@odette said more than fits on one line, and then some more of it"_s);
+        press(Qt::Key_Return);
+        settle();
+        CHECK(bar->value() == bar->maximum());
+    }
+    REQUIRE(bar->maximum() > 0);
+    session.comeBack();
+    moments = named<QListView>(session.page(), u"Moments"_s);
+    bar = moments->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    CHECK(bar->value() == bar->maximum());
+    // Who has gone back to an earlier one is left there.
+    bar->setValue(0);
+    session.page().resize(1280, 640);
+    settle();
+    CHECK(bar->value() == 0);
+}
+
+TEST_CASE("coming to the moments by keys begins at the last one, so that it is seen where one is")
+{
+    SessionAtHand session(theRoom());
+    auto *moments = named<QListView>(session.page(), u"Moments"_s);
+    REQUIRE_FALSE(moments->currentIndex().isValid());
+    press(Qt::Key_3, Qt::ControlModifier);
+    REQUIRE(moments->hasFocus());
+    CHECK(moments->currentIndex().row() == moments->model()->rowCount() - 1);
+}
+
+TEST_CASE("whatever the Tab key comes to in the room is in sight")
+{
+    SessionAtHand session(theRoom());
+    session.page().resize(1072, 620);
+    settle();
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        const QWidget *start = QApplication::focusWidget();
+        for (int step = 0; step < 40; ++step) {
+            press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            settle();
+            const QWidget *now = QApplication::focusWidget();
+            REQUIRE(now);
+            if (now == start)
+                break;
+            INFO(now->metaObject()->className() << ", " << nameOf(now).toStdString());
+            CHECK_FALSE(now->visibleRegion().isEmpty());
+            if (now->height() < 100)
+                CHECK(now->visibleRegion().boundingRect().height() >= now->height() - 1);
+        }
+    }
+}
+
+TEST_CASE("of a session that is over nobody is said to have spoken so long ago")
+{
+    SessionAtHand session(Place::ofSession(thursdayNoon(), SessionNumber(6), u"room"_s));
+    const auto *people = named<PresenceList>(session.page(), u"In the room"_s);
+    REQUIRE(people->itemCount() > 0);
+    for (int index = 0; index < people->itemCount(); ++index) {
+        CHECK_FALSE(people->itemText(index).contains(u"last spoke"_s));
+        CHECK_FALSE(people->itemText(index).endsWith(u": "_s));
+    }
 }

@@ -56,9 +56,11 @@ MeasuresCard::MeasuresCard(SessionDesk &desk, QWidget *parent)
                               "answered. Down goes to the next form."),
                            TextStyle::Caption);
     hint->setWordWrap(true);
+    m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_choice);
     body()->addWidget(m_forms);
     body()->addWidget(hint);
+    body()->addStretch();
     connect(m_choice, &ChoiceBox::chosen, this, [this] {
         for (int index = 0; index < m_list.size(); ++index) {
             if (m_list[index].measure == m_choice->currentData().toString())
@@ -290,6 +292,7 @@ void MeasuresCard::describe(const Form &form)
         words = tr("%1 of %2").arg(line.answers.size()).arg(items);
     }
     form.score->setText(words);
+    form.score->setHidden(words.isEmpty());
     form.score->setTone(tone);
     form.answers->setAccessibleDescription(words);
 }

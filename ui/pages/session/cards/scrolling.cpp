@@ -1,5 +1,6 @@
 #include "ui/pages/session/cards/scrolling.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -12,6 +13,16 @@ namespace {
 class Column : public QScrollArea
 {
 public:
+    Column()
+    {
+        // Going on by Tab within the area it sees to this by itself, but not coming in from outside it.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+            const bool byKeys = QApplication::mouseButtons() == Qt::NoButton;
+            if (now && byKeys && widget()->isAncestorOf(now) && now->height() <= viewport()->height())
+                ensureWidgetVisible(now, 0, 8);
+        });
+    }
+
     QSize minimumSizeHint() const override
     {
         return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 80};

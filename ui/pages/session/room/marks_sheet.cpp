@@ -31,6 +31,7 @@ MarksSheet::MarksSheet(const Definitions &definitions, QWidget *parent)
     grid->setContentsMargins(px(16), px(12), px(16), px(12));
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(6));
+    grid->setColumnStretch(1, 1);
     grid->addWidget(new Label(tr("Marks, anywhere in the line"), TextStyle::Section), 0, 0, 1, 2);
     int row = 1;
     for (const MarkKind kind : kinds) {

@@ -80,6 +80,14 @@ MomentStream::MomentStream(SessionDesk &desk, QWidget *parent)
     connect(&desk.moments(), &MomentModel::momentsChanged, this, &MomentStream::describe);
     connect(&desk.moments(), &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first) { m_view->scrollTo(m_desk.moments().index(first)); });
+    // Whoever looks at the last moment keeps looking at it, also while the lines find their heights.
+    QScrollBar *bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_atEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_atEnd)
+            bar->setValue(most);
+    });
     connect(m_line, &CaptureLine::submitted, this, &MomentStream::take);
     connect(m_line, &CaptureLine::textEdited, this, [this] {
         if (!m_edited)
@@ -128,6 +136,7 @@ void MomentStream::restoreScratch()
     const QString kept = m_desk.practice().scratch(m_scratchAt);
     m_scratchKept = !kept.isEmpty();
     m_line->setText(kept);
+    m_atEnd = true;
     m_view->scrollToBottom();
 }
 
@@ -266,6 +275,8 @@ void MomentStream::leaveEditing()
 
 bool MomentStream::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_desk.moments().index(m_desk.moments().rowCount() - 1));
     if (watched == m_view && event->type() == QEvent::KeyPress)
         return handleStreamKey(static_cast<QKeyEvent *>(event));
     if (watched == m_minute && event->type() == QEvent::KeyPress)

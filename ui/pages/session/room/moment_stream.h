@@ -67,6 +67,7 @@ private:
     QString m_put;       ///< typed before an earlier moment was taken up
     QString m_scratchAt; ///< the place whose scratch stands in the line
     bool m_scratchKept = false;
+    bool m_atEnd = true; ///< the last moment is in sight
     Autosave m_autosave;
 };
 

@@ -62,7 +62,9 @@ QString PresenceList::itemText(int index) const
         said.append(row.words);
     if (m_showsTurns && row.status && (row.unheard || row.turns > 0)) {
         said.append(tr("%n turn(s)", nullptr, row.turns));
-        said.append(row.unheard ? tr("not heard yet") : tr("last spoke: %1").arg(row.lastSpoke));
+        // A session that is over has no clock to count from.
+        if (row.unheard || !row.lastSpoke.isEmpty())
+            said.append(row.unheard ? tr("not heard yet") : tr("last spoke: %1").arg(row.lastSpoke));
     }
     return said.join(QStringLiteral(", "));
 }
