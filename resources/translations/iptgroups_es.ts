@@ -2191,7 +2191,7 @@
     <message>
         <source>Change</source>
         <comment>of a score</comment>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
