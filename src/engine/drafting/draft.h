@@ -8,7 +8,6 @@ namespace ipt {
 struct DraftSentence
 {
     QString text;
-    bool accepted = false;
     QList<MomentId> sources; ///< the moments behind it; empty where it comes from elsewhere
 
     friend bool operator==(const DraftSentence &, const DraftSentence &) = default;
@@ -36,9 +35,5 @@ struct NoteDraft
 
 /// The draft as a note's text: the sentences of each section one behind the other.
 QList<NoteSection> sectionsOf(const NoteDraft &draft);
-
-/// The sentences that nobody accepted and that still stand, unchanged, in the note's text.
-/// Signing asks about these.
-QList<DraftSentence> untouchedIn(const QList<NoteSection> &sections, const NoteDraft &draft);
 
 } // namespace ipt

@@ -29,7 +29,7 @@ private:
     QList<DraftSentence> one(const QString &key, const Values &values = {},
                              const QList<MomentId> &sources = {}) const
     {
-        return {{sentence(m_rules, key, values), false, sources}};
+        return {{sentence(m_rules, key, values), sources}};
     }
     QList<DraftSentence> tasks(bool done) const;
     QList<DraftSentence> turnout() const;
@@ -82,8 +82,7 @@ QList<DraftSentence> GroupWriter::groupMoments() const
     for (const Moment &moment : m_moments) {
         const bool ofGroup = moment.members.isEmpty() && !moment.risk.value_or(false);
         if (ofGroup && !moment.text.trimmed().isEmpty())
-            sentences +=
-                {ended(moment.text), false, moment.id ? QList<MomentId>{*moment.id} : QList<MomentId>()};
+            sentences += {ended(moment.text), moment.id ? QList<MomentId>{*moment.id} : QList<MomentId>()};
     }
     return sentences;
 }
@@ -214,7 +213,7 @@ NoteDraft draftGroupNote(const DraftSource &source, const NoteTemplate &noteTemp
         for (const DraftPart part : plan[i].parts)
             section.sentences += writer.part(part);
         if (section.sentences.isEmpty() && !plan[i].otherwise.isEmpty())
-            section.sentences += {sentence(source.rules, plan[i].otherwise), false, {}};
+            section.sentences += {sentence(source.rules, plan[i].otherwise), {}};
         draft.sections += section;
     }
     draft.problemAreas = writer.areas();

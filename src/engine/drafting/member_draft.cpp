@@ -73,10 +73,9 @@ QList<DraftSentence> MemberWriter::reviewed() const
             continue;
         sentences += {say(u"reviewed"_s, {{u"text"_s, clause(action.text)},
                                           {u"outcome"_s, m_rules.outcomes.value(wordOf(*action.outcome))}}),
-                      false,
                       {}};
         if (action.learnt && !action.learnt->trimmed().isEmpty())
-            sentences += {say(u"learnt"_s, {{u"learnt"_s, clause(*action.learnt)}}), false, {}};
+            sentences += {say(u"learnt"_s, {{u"learnt"_s, clause(*action.learnt)}}), {}};
     }
     return sentences;
 }
@@ -99,7 +98,7 @@ QList<DraftSentence> MemberWriter::moments() const
             text = say(u"speaks"_s, {{u"subject"_s, subject}, {u"text"_s, text}});
             named = true;
         }
-        sentences += {text, false, idOf(moment)};
+        sentences += {text, idOf(moment)};
     }
     return sentences;
 }
@@ -177,9 +176,9 @@ QList<DraftSentence> MemberWriter::scoreOf(const MeasureTaken &taken) const
         if (first && scored.band) {
             const int change = *scored.total - *first;
             values.insert(u"change"_s, (change > 0 ? u"+"_s : QString()) + QString::number(change));
-            sentences += {say(u"score_change"_s, values), false, {}};
+            sentences += {say(u"score_change"_s, values), {}};
         } else {
-            sentences += {say(scored.band ? u"score"_s : u"score_plain"_s, values), false, {}};
+            sentences += {say(scored.band ? u"score"_s : u"score_plain"_s, values), {}};
         }
     } else if (!scored.subscales.isEmpty()) {
         // Of two codings of the same answers the first tells enough here.
@@ -191,12 +190,12 @@ QList<DraftSentence> MemberWriter::scoreOf(const MeasureTaken &taken) const
                 totals += subscale->label.toLower() + u' ' + QString::number(each.score);
         }
         values.insert(u"total"_s, totals.join(u", "));
-        sentences += {say(u"score_plain"_s, values), false, {}};
+        sentences += {say(u"score_plain"_s, values), {}};
     }
     for (const QString &alert : scored.alerts) {
         if (const Alert *raised = definition->findAlert(alert)) {
             values.insert(u"alert"_s, raised->label);
-            sentences += {say(u"alert"_s, values), false, {}};
+            sentences += {say(u"alert"_s, values), {}};
         }
     }
     return sentences;
@@ -224,7 +223,7 @@ QList<DraftSentence> MemberWriter::feelings() const
     }
     if (all.isEmpty())
         return {};
-    return {{say(u"feelings"_s, {{u"feelings"_s, listed(all)}}), false, sources}};
+    return {{say(u"feelings"_s, {{u"feelings"_s, listed(all)}}), sources}};
 }
 
 QList<DraftSentence> MemberWriter::marked(const QString &key, std::optional<bool> Moment::*mark) const
@@ -237,7 +236,7 @@ QList<DraftSentence> MemberWriter::marked(const QString &key, std::optional<bool
             sources += idOf(moment);
         }
     }
-    return any ? QList<DraftSentence>{{say(key), false, sources}} : QList<DraftSentence>();
+    return any ? QList<DraftSentence>{{say(key), sources}} : QList<DraftSentence>();
 }
 
 QList<DraftSentence> MemberWriter::nextSteps() const
@@ -246,7 +245,7 @@ QList<DraftSentence> MemberWriter::nextSteps() const
     for (const Action &action : m_source.actions) {
         if (action.member == m_member.id && action.group == m_source.group &&
             action.setInSession == m_source.session.number)
-            sentences += {say(u"next_step"_s, {{u"text"_s, clause(action.text)}}), false, {}};
+            sentences += {say(u"next_step"_s, {{u"text"_s, clause(action.text)}}), {}};
     }
     return sentences;
 }
@@ -266,9 +265,8 @@ QList<DraftSentence> MemberWriter::part(DraftPart part) const
         return scores();
     case DraftPart::Areas: {
         const QStringList words = areaWords(m_rules, areas());
-        return words.isEmpty()
-                   ? QList<DraftSentence>()
-                   : QList<DraftSentence>{{say(u"areas"_s, {{u"areas"_s, listed(words)}}), false, {}}};
+        return words.isEmpty() ? QList<DraftSentence>()
+                               : QList<DraftSentence>{{say(u"areas"_s, {{u"areas"_s, listed(words)}}), {}}};
     }
     case DraftPart::Feelings:
         return feelings();
@@ -307,7 +305,7 @@ DraftSentence attendanceLine(const DraftSource &source, const MemberId &member)
     const QString comment = attendance->comment.value_or(QString()).trimmed();
     if (!comment.isEmpty())
         text += u' ' + sentence(source.rules, u"comment"_s, {{u"comment"_s, clause(comment)}});
-    return {withoutNames(text, NoteKind::Member, member, source), false, {}};
+    return {withoutNames(text, NoteKind::Member, member, source), {}};
 }
 
 NoteDraft draftMemberNote(const DraftSource &source, const MemberId &member, const NoteTemplate &noteTemplate)
@@ -329,7 +327,7 @@ NoteDraft draftMemberNote(const DraftSource &source, const MemberId &member, con
             for (const DraftPart part : plan[i].parts)
                 section.sentences += writer.part(part);
             if (section.sentences.isEmpty() && !plan[i].otherwise.isEmpty())
-                section.sentences += {writer.say(plan[i].otherwise), false, {}};
+                section.sentences += {writer.say(plan[i].otherwise), {}};
         }
         draft.sections += section;
     }
