@@ -8,6 +8,7 @@
 #include "practice/door/drafting.h"
 #include "practice/door/guarding.h"
 #include "practice/door/new_id.h"
+#include "practice/door/note_access.h"
 #include "practice/door/note_sight.h"
 #include "practice/door/reach.h"
 
@@ -30,44 +31,6 @@ struct NotesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Notes)
 };
-
-Error noteNotFound()
-{
-    return {
-        ErrorKind::NotFound, NotesWords::tr("This note is not in the practice, or not yours to see."), {}};
-}
-
-/// The note, where the signed-in user may see it.
-Result<Note> seenNote(Door &door, const NoteRef &ref)
-{
-    const std::optional<Note> note = door.file().notes().find(ref);
-    if (!note || seenBy(door.user(), {*note}).isEmpty())
-        return noteNotFound();
-    return *note;
-}
-
-Result<Note> ownDraft(Door &door, const NoteRef &ref)
-{
-    const std::optional<Note> note = door.file().notes().find(ref);
-    if (!note || note->author != door.user().id)
-        return noteNotFound();
-    if (note->isSigned())
-        return badInput(NotesWords::tr("This note is signed and stays as it is; add an addendum instead."));
-    return *note;
-}
-
-/// Signing a group or member note settles who attended and for how long, which a session that goes on
-/// another time does not know yet.
-Result<void> checkSittingsAreOver(Door &door, const NoteRef &ref, NoteKind kind)
-{
-    const std::optional<SessionHead> session = door.file().sessions().head(ref.group, ref.session);
-    if (kind == NoteKind::Private || !session || session->earlierParts.isEmpty() ||
-        session->state == SessionState::Held)
-        return {};
-    return badInput(NotesWords::tr("Session %1 goes on another time. Sign its notes once it is held; until "
-                                   "then they are kept as drafts.")
-                        .arg(ref.session.value()));
-}
 
 /// The words around the first of those looked for.
 QString excerptOf(const QString &text, const QStringList &wanted)
@@ -108,28 +71,6 @@ QList<NoteRow> thoseWith(Door &door, const QString &words, const QList<NoteRow> 
         found.last().opening = excerptOf(text, wanted);
     }
     return found;
-}
-
-Touch touchOf(UseCase useCase, const NoteRef &ref)
-{
-    return Touch(useCase, ref.group, ref.session).about(QStringLiteral("notes/") + ref.note.text());
-}
-
-Touch touchOf(Door &door, UseCase useCase, const NoteRef &ref)
-{
-    const std::optional<Note> note = door.file().notes().find(ref);
-    return touchOf(useCase, ref).by(note ? note->author : UserId());
-}
-
-Result<void> checkPassword(Door &door, const QString &password)
-{
-    if (!door.wasIdleSincePassword())
-        return {};
-    if (!door.file().isPasswordOf(door.user().id, password))
-        return Error{
-            ErrorKind::SignInRefused, NotesWords::tr("The password is not right; nothing was signed."), {}};
-    door.passwordGiven();
-    return {};
 }
 
 qsizetype lettersOf(const QList<NoteSection> &sections)
@@ -385,80 +326,6 @@ Result<QList<Finding>> Notes::findings(const NoteRef &ref) const
         if (!note.ok())
             return note.error();
         return guardFindings(m_door, ref, *note);
-    });
-}
-
-bool Notes::signingAsksForPassword() const
-{
-    return m_door.wasIdleSincePassword();
-}
-
-Result<void> Notes::sign(const NoteRef &ref, const QString &password, const QString &reason)
-{
-    const Touch touch = touchOf(m_door, UseCase::SignNote, ref).because(reason);
-    return m_door.act(touch, [&]() -> Result<void> {
-        const Result<Note> draft = ownDraft(m_door, ref);
-        if (!draft.ok())
-            return draft.error();
-        if (!draft->drafted.isEmpty()) {
-            return badInput(NotesWords::tr("%n drafted sentence(s) wait for you: accept, change or delete "
-                                           "them before you sign.",
-                                           nullptr, int(draft->drafted.size())));
-        }
-        if (const Result<void> over = checkSittingsAreOver(m_door, ref, draft->kind); !over.ok())
-            return over;
-        const QList<Finding> found = guardFindings(m_door, ref, *draft);
-        if (!found.isEmpty() && reason.trimmed().isEmpty())
-            return badInput(NotesWords::tr(
-                "The guards noticed something in this note; look at it, or give a reason to sign it "
-                "as it is."));
-        const Result<void> known = checkPassword(m_door, password);
-        if (!known.ok())
-            return known;
-        if (!found.isEmpty())
-            m_door.keepOverride(OverrideKind::GuardFinding, touch, draft->member);
-        m_door.file().notes().sign(ref, {m_door.user().id, m_door.instantNow()});
-        return {};
-    });
-}
-
-Result<void> Notes::cosign(const NoteRef &ref, const QString &password)
-{
-    return m_door.act(touchOf(UseCase::CosignNote, ref), [&]() -> Result<void> {
-        const Result<Note> note = seenNote(m_door, ref);
-        if (!note.ok())
-            return note.error();
-        if (note->kind == NoteKind::Private)
-            return badInput(NotesWords::tr("Private notes are not co-signed."));
-        if (!note->isSigned())
-            return badInput(NotesWords::tr("A note is co-signed after its author has signed it."));
-        if (note->cosignature)
-            return badInput(NotesWords::tr("This note is co-signed already."));
-        const Result<void> known = checkPassword(m_door, password);
-        if (!known.ok())
-            return known;
-        m_door.file().notes().cosign(ref, {m_door.user().id, m_door.instantNow()});
-        return {};
-    });
-}
-
-Result<void> Notes::addAddendum(const NoteRef &ref, const QString &text, const QString &password)
-{
-    return m_door.act(touchOf(UseCase::AddAddendum, ref), [&]() -> Result<void> {
-        const Result<Note> note = seenNote(m_door, ref);
-        if (!note.ok())
-            return note.error();
-        if (!note->isSigned())
-            return badInput(
-                NotesWords::tr("An addendum belongs to a signed note; a draft can still be changed itself."));
-        if (text.trimmed().isEmpty())
-            return badInput(NotesWords::tr("The addendum has no text."));
-        const Result<void> known = checkPassword(m_door, password);
-        if (!known.ok())
-            return known;
-        m_door.file().notes().addAddendum(ref,
-                                          {m_door.user().id, text, {m_door.user().id, m_door.instantNow()}});
-        return {};
     });
 }
 
