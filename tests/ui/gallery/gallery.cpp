@@ -64,7 +64,7 @@ Shown show(const Piece &piece, QSize size)
     widget->resize(size);
     widget->show();
     // Layouts settle in rounds: heights that depend on widths ask again.
-    for (int round = 0; round < 3; ++round)
+    for (int round = 0; round < 6; ++round)
         QApplication::processEvents();
     return shown;
 }
