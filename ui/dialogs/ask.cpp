@@ -1,8 +1,8 @@
 #include "ui/dialogs/ask.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

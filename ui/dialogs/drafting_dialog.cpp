@@ -3,8 +3,8 @@
 #include "engine/drafting/drafting_rules.h"
 #include "practice/built_in.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QFileDialog>
 #include <QFormLayout>

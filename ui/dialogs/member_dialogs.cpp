@@ -2,7 +2,7 @@
 
 #include "engine/arc/arc.h"
 #include "engine/participation/participation.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/moments_dialog.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QFormLayout>
 #include <QListWidget>

@@ -2,8 +2,8 @@
 
 #include "engine/due/due_input.h"
 #include "practice/opening.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

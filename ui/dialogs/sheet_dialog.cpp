@@ -3,9 +3,9 @@
 #include "reports/render/html_renderer.h"
 #include "reports/render/pdf_renderer.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QAbstractScrollArea>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/summary_dialog.h"
 
 #include "engine/core/excerpt.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #include "ui/dialogs/words_dialog.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/growing_text_edit.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QFormLayout>
 #include <QRegularExpression>

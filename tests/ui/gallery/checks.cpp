@@ -1,6 +1,6 @@
 #include "ui/gallery/checks.h"
 
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,7 +1,7 @@
 #include "practice/groups.h"
 #include "practice/sessions.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/growing_text_edit.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
 #include "ui/widgets/group/attendance_grid.h"
 
 #include "support/text_of.h"

@@ -2,7 +2,7 @@
 #include "practice/course.h"
 #include "practice/members.h"
 #include "ui/pages/member/member_page.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 #include "ui/widgets/measures/answer_field.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/choice_box.h"

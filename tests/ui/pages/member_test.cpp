@@ -6,7 +6,7 @@
 #include "ui/pages/members/members_page.h"
 #include "ui/support/demonstration.h"
 #include "ui/support/hands.h"
-#include "ui/widgets/base/tab_strip.h"
+#include "ui/widgets/base/buttons/tab_strip.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/choice_box.h"
 #include "ui/widgets/text/kept_text.h"

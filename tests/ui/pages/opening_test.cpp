@@ -2,7 +2,7 @@
 
 #include "ui/pages/opening/forms.h"
 #include "ui/preferences.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 
 #include "support/text_of.h"
 #include "ui/support/hands.h"

@@ -6,8 +6,8 @@
 #include "ui/pages/progress/progress_page.h"
 #include "ui/pages/progress/report/report_dialog.h"
 #include "ui/support/demonstration.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
 #include "ui/widgets/text/choice_box.h"
 
 #include <QVBoxLayout>

@@ -16,8 +16,8 @@
 #include "ui/support/demonstration.h"
 #include "ui/support/hands.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
 #include "ui/widgets/group/area_matrix.h"
 #include "ui/widgets/tables/row_list.h"
 

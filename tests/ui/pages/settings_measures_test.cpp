@@ -2,7 +2,7 @@
 #include "practice/administration.h"
 #include "practice/groups.h"
 #include "ui/dialogs/schedule_dialog.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/choice_box.h"
 

@@ -1,5 +1,5 @@
 #include "practice/administration.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include "support/text_of.h"

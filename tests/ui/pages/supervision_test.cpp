@@ -2,8 +2,8 @@
 #include "practice/supervision.h"
 #include "ui/pages/supervision/overview/overview_part.h"
 #include "ui/pages/supervision/overview/share_bars.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/rail.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/rail/rail.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include "support/text_of.h"

@@ -4,7 +4,7 @@
 #include "practice/sessions.h"
 #include "ui/pages/opening/forms.h"
 #include "ui/preferences.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 #include "ui/widgets/session/capture_line.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/choice_box.h"

@@ -2,8 +2,8 @@
 #include "practice/members.h"
 #include "ui/pages/workspace/cover_sheet.h"
 #include "ui/pages/workspace/share/share_sheet.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/growing_text_edit.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
 #include "ui/widgets/session/agenda_timer.h"
 #include "ui/widgets/session/capture_line.h"
 

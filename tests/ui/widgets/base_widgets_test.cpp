@@ -1,16 +1,16 @@
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flush_row.h"
-#include "ui/widgets/base/growing_text_edit.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/rail.h"
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/flush_row.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
+#include "ui/widgets/base/rail/rail.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/session/agenda_captions.h"
 #include "ui/widgets/session/agenda_timer.h"
 #include "ui/widgets/tables/cell_delegate.h"
 
 #include "support/text_of.h"
-#include "ui/widgets/base/rail_item.h"
+#include "ui/widgets/base/rail/rail_item.h"
 
 #include <QAccessible>
 #include <QApplication>

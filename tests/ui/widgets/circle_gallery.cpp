@@ -1,6 +1,6 @@
 #include "ui/gallery/gallery.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/circle/closeness_circle.h"
 #include "ui/widgets/circle_sample.h"
 

@@ -2,7 +2,7 @@
 
 #include "support/text_of.h"
 #include "ui/support/hands.h"
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
 
 #include <QPushButton>
 #include <QTableWidget>

@@ -2,7 +2,7 @@
 
 #include "engine/arc/arc.h"
 #include "engine/arc/sittings.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,12 +4,12 @@
 #include "engine/arc/sittings.h"
 #include "practice/administration.h"
 #include "ui/dialogs/group_dialog.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/page_column.h"
-#include "ui/widgets/base/page_header.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/page/page_header.h"
+#include "ui/widgets/base/words/empty_state.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QLocale>

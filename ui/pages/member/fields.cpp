@@ -1,7 +1,7 @@
 #include "ui/pages/member/fields.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 namespace ipt {
 

@@ -2,12 +2,12 @@
 
 #include "ui/pages/members/new_member_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/page_column.h"
-#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/page/page_header.h"
+#include "ui/widgets/base/words/empty_state.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QKeyEvent>

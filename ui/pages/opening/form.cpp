@@ -1,8 +1,8 @@
 #include "ui/pages/opening/form.h"
 
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/pages/opening/forms.h"
 
 #include "practice/exported_file.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 
 #include <QCheckBox>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 #include "ui/pages/opening/forms.h"
 
 #include "ui/preferences.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

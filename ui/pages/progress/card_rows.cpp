@@ -1,7 +1,7 @@
 #include "ui/pages/progress/card_rows.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QFrame>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 #include "ui/pages/progress/progress_list_view.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_header.h"
+#include "ui/widgets/base/words/empty_state.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QHBoxLayout>

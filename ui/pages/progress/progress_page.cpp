@@ -9,8 +9,8 @@
 #include "ui/pages/progress/progress_exports.h"
 #include "ui/pages/progress/progress_list_view.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/words/inline_message.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

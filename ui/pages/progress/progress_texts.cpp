@@ -1,7 +1,7 @@
 #include "ui/pages/progress/progress_texts.h"
 
 #include "engine/arc/arc.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

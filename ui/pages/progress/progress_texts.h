@@ -2,7 +2,7 @@
 
 #include "engine/inventory/comparison.h"
 #include "engine/progress/member/course_progress.h"
-#include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/chips/chip.h"
 
 /// How progress is told on the page, in a few words each.
 namespace ipt {

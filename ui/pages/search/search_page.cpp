@@ -1,9 +1,9 @@
 #include "ui/pages/search/search_page.h"
 
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/page_column.h"
-#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/page/page_header.h"
+#include "ui/widgets/base/words/empty_state.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QLineEdit>

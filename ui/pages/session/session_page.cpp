@@ -8,8 +8,8 @@
 #include "ui/pages/session/room/room_part.h"
 #include "ui/pages/session/wrap_up/wrap_up_part.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/page_header.h"
 #include "ui/widgets/text/day_words.h"
 
 #include <QKeyEvent>

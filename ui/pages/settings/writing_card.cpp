@@ -8,9 +8,9 @@
 #include "ui/dialogs/snippet_dialog.h"
 #include "ui/dialogs/words_dialog.h"
 #include "ui/preferences.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flow_layout.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/flow_layout.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "engine/definitions/writing_aids.h"
 #include "practice/practice.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 namespace ipt {
 

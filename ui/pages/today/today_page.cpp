@@ -2,10 +2,10 @@
 
 #include "engine/measures/measure_library.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/page_column.h"
-#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/page/page_header.h"
+#include "ui/widgets/base/words/empty_state.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/day_words.h"
 

@@ -1,8 +1,8 @@
 #include "ui/pages/workspace/cover_sheet.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/icon_view.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/chips/icon_view.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

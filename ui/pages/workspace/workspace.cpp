@@ -8,9 +8,9 @@
 #include "ui/pages/workspace/share/share_sheet.h"
 #include "ui/pages/workspace/share/shared_view.h"
 #include "ui/preferences.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/rail.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/rail/rail.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,8 +2,8 @@
 
 #include "engine/core/spreadsheet.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
 

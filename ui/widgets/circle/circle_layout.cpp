@@ -5,7 +5,7 @@
 #include "engine/inventory/inventory_check.h"
 #include "engine/inventory/placing.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/circle/circle_tray.h"
 #include "ui/widgets/circle/label_placement.h"
 

@@ -4,7 +4,7 @@
 #include "engine/arc/sittings.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/text/day_words.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/group/attendance_grid.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/chip.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/chips/chip.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/painted/presence_tile.h"
 
 #include <QKeyEvent>

@@ -1,10 +1,10 @@
 #include "ui/widgets/group/presence_legend.h"
 
 #include "ui/theme/icon.h"
-#include "ui/widgets/base/flow_layout.h"
-#include "ui/widgets/base/icon_view.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/chips/icon_view.h"
+#include "ui/widgets/base/page/flow_layout.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QHBoxLayout>
 

@@ -1,9 +1,9 @@
 #include "ui/widgets/group/sociogram_card.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 #include "ui/widgets/group/sociogram.h"
 
 class QStackedWidget;

@@ -2,7 +2,7 @@
 
 #include "engine/measures/answer_line.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/measures/answer_field.h"
 
 #include <QGridLayout>

@@ -2,8 +2,8 @@
 
 #include "engine/capture/capture_line.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
 #include "ui/widgets/base/restyle.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/session/completion_popup.h"
 
 #include <QCoreApplication>

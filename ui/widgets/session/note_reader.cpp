@@ -2,9 +2,9 @@
 
 #include "engine/arc/arc.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/chip_row.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/chips/chip_row.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/session/sitting_words.h"
 
 #include <QHBoxLayout>

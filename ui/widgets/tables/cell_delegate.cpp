@@ -1,7 +1,7 @@
 #include "ui/widgets/tables/cell_delegate.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/chips/chip.h"
 #include "ui/widgets/painted/bar.h"
 #include "ui/widgets/painted/presence_tile.h"
 

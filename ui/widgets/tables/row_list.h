@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/chips/chip.h"
 
 #include <QListWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/core/time.h"
-#include "ui/widgets/base/growing_text_edit.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
 #include "ui/widgets/text/text_keeper.h"
 
 #include <QLineEdit>

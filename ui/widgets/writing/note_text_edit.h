@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/base/growing_text_edit.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
 
 #include <QPointer>
 #include <QTextEdit>

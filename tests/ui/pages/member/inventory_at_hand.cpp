@@ -1,6 +1,6 @@
 #include "ui/pages/member/inventory_at_hand.h"
 
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "ui/gallery/gallery.h"
 #include "ui/pages/member/member_page.h"
 #include "ui/support/demonstration.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
 #include "ui/widgets/text/kept_text.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include "ui/pages/member/inventory/circle_print.h"
 #include "ui/pages/member/inventory/moves_card.h"
 #include "ui/pages/member/inventory/people_list.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 #include "ui/widgets/text/choice_box.h"
 #include "ui/widgets/text/kept_text.h"
 

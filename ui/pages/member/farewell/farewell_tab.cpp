@@ -8,9 +8,9 @@
 #include "ui/pages/member/talk/growth_card.h"
 #include "ui/pages/member/talk/then_and_now_card.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -6,11 +6,11 @@
 #include "ui/pages/member/formulation/member_strategies_card.h"
 #include "ui/pages/member/talk/gathered_card.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/page_column.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/words/empty_state.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -3,9 +3,9 @@
 #include "engine/goals/goal_wording.h"
 #include "ui/pages/member/fields.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/progress/goal_chart.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/pages/member/formulation/member_strategies_card.h"
 
 #include "ui/dialogs/moments_dialog.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QVBoxLayout>

@@ -3,11 +3,11 @@
 #include "ui/pages/member/inventory/stage_slider.h"
 #include "ui/pages/member/inventory/tie_legend.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/segmented_choice.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
+#include "ui/widgets/base/words/empty_state.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "engine/inventory/comparison.h"
 #include "engine/inventory/inventory_check.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QCoreApplication>
 

@@ -9,8 +9,8 @@
 #include "ui/pages/member/inventory/guide_answers.h"
 #include "ui/pages/member/inventory/suggestion_box.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

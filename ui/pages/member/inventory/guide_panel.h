@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/inventory/guide.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 #include <QSet>
 

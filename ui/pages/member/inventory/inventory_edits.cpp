@@ -9,10 +9,10 @@
 #include "ui/pages/member/inventory/people_sheet.h"
 #include "ui/pages/member/inventory/suggestion_box.h"
 #include "ui/pages/member/inventory/tie_legend.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include <QApplication>

@@ -12,11 +12,11 @@
 #include "ui/pages/member/inventory/person_card.h"
 #include "ui/pages/member/inventory/ties_card.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flush_row.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/flush_row.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include <QHBoxLayout>

@@ -8,9 +8,9 @@
 #include "ui/pages/member/inventory/people_sheet.h"
 #include "ui/pages/member/inventory/person_card.h"
 #include "ui/pages/member/inventory/ties_card.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "ui/pages/member/inventory/people_list.h"
 
 #include "engine/inventory/placing.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QKeyEvent>
 

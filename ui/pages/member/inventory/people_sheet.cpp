@@ -1,8 +1,8 @@
 #include "ui/pages/member/inventory/people_sheet.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/kept_text.h"
 

@@ -6,9 +6,9 @@
 #include "ui/pages/member/fields.h"
 #include "ui/pages/member/inventory/suggestion_box.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flow_layout.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/flow_layout.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>

@@ -1,9 +1,9 @@
 #include "ui/pages/member/inventory/stage_slider.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "ui/pages/member/inventory/suggestion_box.h"
 
 #include "engine/inventory/area_suggestion.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 
 namespace ipt {
 

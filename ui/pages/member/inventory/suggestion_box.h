@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/record/inventory.h"
-#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/words/inline_message.h"
 
 #include <QSet>
 

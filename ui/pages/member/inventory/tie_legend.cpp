@@ -1,9 +1,9 @@
 #include "ui/pages/member/inventory/tie_legend.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/flow_layout.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/page/flow_layout.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/circle/circle_painter.h"
 
 #include <QHBoxLayout>

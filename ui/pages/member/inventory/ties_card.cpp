@@ -1,8 +1,8 @@
 #include "ui/pages/member/inventory/ties_card.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/choice_box.h"
 

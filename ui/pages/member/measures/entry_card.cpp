@@ -5,8 +5,8 @@
 #include "ui/pages/member/fields.h"
 #include "ui/pages/member/measures/score_texts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/measures/answer_form.h"
 #include "ui/widgets/tables/row_list.h"
 

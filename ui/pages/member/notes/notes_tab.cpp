@@ -1,8 +1,8 @@
 #include "ui/pages/member/notes/notes_tab.h"
 
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/words/empty_state.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/kept_text.h"
 

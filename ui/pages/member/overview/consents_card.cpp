@@ -2,8 +2,8 @@
 
 #include "practice/door/new_id.h"
 #include "ui/pages/member/fields.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/empty_state.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/empty_state.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 
 #include "ui/dialogs/ask.h"
 #include "ui/pages/member/member_shown.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 class QCheckBox;
 class QLineEdit;

@@ -2,9 +2,9 @@
 
 #include "ui/pages/member/fields.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/tables/row_list.h"
 #include "ui/widgets/text/kept_text.h"
 

@@ -8,9 +8,9 @@
 #include "ui/pages/member/overview/screening_card.h"
 #include "ui/pages/member/talk/gathered_card.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/group/attendance_grid.h"
 #include "ui/widgets/group/presence_legend.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/member/overview/record_card.h"
 
 #include "ui/pages/member/fields.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QVBoxLayout>
 

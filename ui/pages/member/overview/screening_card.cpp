@@ -2,7 +2,7 @@
 
 #include "ui/pages/member/fields.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>

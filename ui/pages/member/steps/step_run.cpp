@@ -1,7 +1,7 @@
 #include "ui/pages/member/steps/step_run.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QPainter>
 

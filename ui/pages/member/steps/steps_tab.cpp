@@ -4,11 +4,11 @@
 #include "ui/pages/member/fields.h"
 #include "ui/pages/member/steps/step_run.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/page_column.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/page/page_column.h"
+#include "ui/widgets/base/words/empty_state.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QHBoxLayout>

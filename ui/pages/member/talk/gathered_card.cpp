@@ -1,7 +1,7 @@
 #include "ui/pages/member/talk/gathered_card.h"
 
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QVBoxLayout>

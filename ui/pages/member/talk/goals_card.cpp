@@ -1,7 +1,7 @@
 #include "ui/pages/member/talk/goals_card.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/progress/goal_chart.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/member/member_shown.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 #include <array>
 

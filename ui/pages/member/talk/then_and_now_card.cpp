@@ -1,9 +1,9 @@
 #include "ui/pages/member/talk/then_and_now_card.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/circle/closeness_circle.h"
 #include "ui/widgets/tables/row_list.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/member/timeline/event_texts.h"
 
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/text/kept_text.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/record/course.h"
-#include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/chips/chip.h"
 
 namespace ipt {
 

@@ -2,7 +2,7 @@
 
 #include "ui/pages/progress/measure/band_tone.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/painted/presence_tile.h"
 
 #include <QImage>

@@ -1,7 +1,7 @@
 #include "ui/pages/progress/group/overview_card.h"
 
 #include "ui/pages/progress/group/heat_map.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/group/presence_legend.h"
 #include "ui/widgets/tables/quiet_table.h"
 

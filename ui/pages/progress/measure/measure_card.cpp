@@ -3,9 +3,9 @@
 #include "ui/pages/progress/measure/measure_chart.h"
 #include "ui/pages/progress/measure/measure_table.h"
 #include "ui/pages/progress/measure/span_choice.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
+#include "ui/widgets/base/words/empty_state.h"
 
 #include <QImage>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "engine/arc/arc.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/charts/painted_item.h"
 #include "ui/widgets/charts/plot_look.h"
 

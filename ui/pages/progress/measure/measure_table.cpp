@@ -1,7 +1,7 @@
 #include "ui/pages/progress/measure/measure_table.h"
 
-#include "ui/widgets/base/chip.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/chips/chip.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
 

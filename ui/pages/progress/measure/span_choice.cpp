@@ -2,7 +2,7 @@
 
 #include "engine/arc/arc.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/text/choice_box.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/pages/progress/measure/measure_tracks.h"
 #include "ui/pages/progress/progress_texts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/text/kept_text.h"
 
 #include <QDateEdit>

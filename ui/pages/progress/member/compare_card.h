@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/progress/member/course_progress.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 class QDateEdit;
 

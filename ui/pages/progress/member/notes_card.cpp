@@ -1,7 +1,7 @@
 #include "ui/pages/progress/member/notes_card.h"
 
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "practice/views/note_views.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 namespace ipt {
 

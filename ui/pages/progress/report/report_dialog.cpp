@@ -2,8 +2,8 @@
 
 #include "engine/arc/arc.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/text/choice_box.h"
 #include "ui/widgets/text/kept_text.h"
 

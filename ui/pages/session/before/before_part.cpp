@@ -8,10 +8,10 @@
 #include "ui/pages/session/cards/review_card.h"
 #include "ui/pages/session/cards/scrolling.h"
 #include "ui/pages/session/cards/task_card.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flush_row.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/flush_row.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/session/sitting_words.h"
 
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 
 #include "ui/dialogs/contact_asking.h"
 #include "ui/pages/session/cards/keyed_list.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/text/day_words.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "engine/measures/answer_line.h"
 #include "engine/measures/measure_library.h"
 #include "engine/measures/scoring.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/text/choice_box.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 
 #include "ui/pages/session/desk/session_desk.h"
 #include "ui/widgets/autosave.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 class QGridLayout;
 class QLineEdit;

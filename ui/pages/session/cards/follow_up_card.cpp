@@ -1,7 +1,7 @@
 #include "ui/pages/session/cards/follow_up_card.h"
 
 #include "ui/pages/session/cards/keyed_list.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/text/day_words.h"
 
 #include <QLocale>

@@ -1,8 +1,8 @@
 #include "ui/pages/session/cards/review_card.h"
 
 #include "ui/pages/session/cards/keyed_list.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/text/list_words.h"
 
 #include <QVBoxLayout>

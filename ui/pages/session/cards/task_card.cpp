@@ -2,7 +2,7 @@
 
 #include "engine/arc/agenda.h"
 #include "ui/pages/session/cards/keyed_list.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

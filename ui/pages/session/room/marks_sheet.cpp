@@ -2,8 +2,8 @@
 
 #include "engine/capture/capture_line.h"
 #include "engine/definitions/definitions.h"
-#include "ui/widgets/base/label.h"
 #include "ui/widgets/base/restyle.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

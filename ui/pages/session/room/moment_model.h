@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/record/session.h"
-#include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/chips/chip.h"
 
 #include <QAbstractListModel>
 #include <QHash>

@@ -2,9 +2,9 @@
 
 #include "engine/capture/capture_line.h"
 #include "ui/pages/session/room/moment_delegate.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/session/capture_line.h"
 
 #include <QCoreApplication>

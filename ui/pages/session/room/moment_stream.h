@@ -3,7 +3,7 @@
 #include "engine/capture/lexicon.h"
 #include "ui/pages/session/desk/session_desk.h"
 #include "ui/widgets/autosave.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 class QListView;
 class QSpinBox;

@@ -1,7 +1,7 @@
 #include "ui/pages/session/room/presence_list.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/painted/bar.h"
 #include "ui/widgets/painted/presence_tile.h"
 

@@ -1,9 +1,9 @@
 #include "ui/pages/session/wrap_up/findings_card.h"
 
 #include "engine/core/excerpt.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flow_layout.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/flow_layout.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QVBoxLayout>
 

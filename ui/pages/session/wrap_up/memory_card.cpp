@@ -2,8 +2,8 @@
 
 #include "practice/notes.h"
 #include "ui/pages/session/cards/keyed_list.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flush_row.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/flush_row.h"
 #include "ui/widgets/session/note_reader.h"
 
 #include <QVBoxLayout>

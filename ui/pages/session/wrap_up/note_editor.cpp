@@ -6,11 +6,11 @@
 #include "ui/pages/session/wrap_up/signed_note.h"
 #include "ui/pages/session/wrap_up/versions_dialog.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flow_layout.h"
-#include "ui/widgets/base/inline_message.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/flow_layout.h"
+#include "ui/widgets/base/words/inline_message.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/session/note_reader.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/session/wrap_up/note_desk.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 class QComboBox;
 class QVBoxLayout;

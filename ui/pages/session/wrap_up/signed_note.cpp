@@ -1,9 +1,9 @@
 #include "ui/pages/session/wrap_up/signed_note.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/growing_text_edit.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/session/note_reader.h"
 
 #include <QVBoxLayout>

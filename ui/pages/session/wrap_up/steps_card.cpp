@@ -3,8 +3,8 @@
 #include "ui/dialogs/moments_dialog.h"
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QComboBox>
 #include <QLineEdit>

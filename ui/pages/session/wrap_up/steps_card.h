@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/session/desk/session_desk.h"
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
 class QComboBox;
 class QLineEdit;

@@ -4,8 +4,8 @@
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/pages/session/cards/scrolling.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -13,8 +13,8 @@
 #include "ui/pages/session/wrap_up/steps_card.h"
 #include "ui/preferences.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/writing/writing_help.h"
 
 #include <QHBoxLayout>

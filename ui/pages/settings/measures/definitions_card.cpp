@@ -5,8 +5,8 @@
 #include "engine/measures/own_definition_check.h"
 #include "practice/built_in.h"
 #include "ui/dialogs/schedule_dialog.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "ui/pages/settings/measures/definitions_card.h"
 #include "ui/pages/settings/measures/plan_card.h"
 #include "ui/pages/settings/settings_page.h"
-#include "ui/widgets/base/card_columns.h"
+#include "ui/widgets/base/page/card_columns.h"
 
 #include <QJsonDocument>
 

@@ -2,10 +2,10 @@
 
 #include "ui/pages/supervision/overview/share_bars.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/empty_state.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/words/empty_state.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/tables/cell_delegate.h"
 #include "ui/widgets/tables/quiet_table.h"
 

@@ -1,11 +1,11 @@
 #include "ui/pages/workspace/share/share_sheet.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/card.h"
-#include "ui/widgets/base/icon_view.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/chips/icon_view.h"
+#include "ui/widgets/base/page/card.h"
+#include "ui/widgets/base/words/label.h"
+#include "ui/widgets/base/words/words.h"
 #include "ui/widgets/session/agenda_timer.h"
 #include "ui/widgets/tables/row_list.h"
 

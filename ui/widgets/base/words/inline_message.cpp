@@ -1,9 +1,9 @@
-#include "ui/widgets/base/inline_message.h"
+#include "ui/widgets/base/words/inline_message.h"
 
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/flush_row.h"
-#include "ui/widgets/base/icon_view.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/buttons/flush_row.h"
+#include "ui/widgets/base/chips/icon_view.h"
+#include "ui/widgets/base/words/label.h"
 #include "ui/widgets/items/spoken_role.h"
 
 #include <QAccessible>

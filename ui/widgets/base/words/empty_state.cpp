@@ -1,8 +1,8 @@
-#include "ui/widgets/base/empty_state.h"
+#include "ui/widgets/base/words/empty_state.h"
 
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/icon_view.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/chips/icon_view.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QVBoxLayout>
 

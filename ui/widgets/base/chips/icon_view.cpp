@@ -1,4 +1,4 @@
-#include "ui/widgets/base/icon_view.h"
+#include "ui/widgets/base/chips/icon_view.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/base/growing_text_edit.h"
+#include "ui/widgets/base/words/growing_text_edit.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/restyle.h"

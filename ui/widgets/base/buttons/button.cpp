@@ -1,4 +1,4 @@
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/restyle.h"

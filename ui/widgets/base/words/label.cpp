@@ -1,4 +1,4 @@
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/words/label.h"
 
 #include "ui/widgets/base/restyle.h"
 

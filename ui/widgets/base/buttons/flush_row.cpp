@@ -1,7 +1,7 @@
-#include "ui/widgets/base/flush_row.h"
+#include "ui/widgets/base/buttons/flush_row.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 
 namespace ipt {
 

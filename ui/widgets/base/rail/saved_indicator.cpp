@@ -1,7 +1,7 @@
-#include "ui/widgets/base/saved_indicator.h"
+#include "ui/widgets/base/rail/saved_indicator.h"
 
-#include "ui/widgets/base/icon_view.h"
-#include "ui/widgets/base/label.h"
+#include "ui/widgets/base/chips/icon_view.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QHBoxLayout>
 

@@ -1,11 +1,11 @@
-#include "ui/widgets/base/rail.h"
+#include "ui/widgets/base/rail/rail.h"
 
 #include "ui/theme/icon.h"
 
-#include "ui/widgets/base/button.h"
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/rail_item.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/rail/rail_item.h"
 #include "ui/widgets/base/restyle.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QButtonGroup>
 #include <QPainter>

@@ -1,7 +1,7 @@
-#include "ui/widgets/base/card.h"
+#include "ui/widgets/base/page/card.h"
 
-#include "ui/widgets/base/label.h"
 #include "ui/widgets/base/restyle.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
-#include "ui/widgets/base/segmented_choice.h"
+#include "ui/widgets/base/buttons/segmented_choice.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/button.h"
+#include "ui/widgets/base/buttons/button.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
-#include "ui/widgets/base/page_header.h"
+#include "ui/widgets/base/page/page_header.h"
 
-#include "ui/widgets/base/label.h"
-#include "ui/widgets/base/tab_strip.h"
+#include "ui/widgets/base/buttons/tab_strip.h"
+#include "ui/widgets/base/words/label.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/widgets/base/flow_layout.h"
+#include "ui/widgets/base/page/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,7 +1,7 @@
-#include "ui/widgets/base/chip.h"
+#include "ui/widgets/base/chips/chip.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/words.h"
+#include "ui/widgets/base/words/words.h"
 
 #include <QEvent>
 #include <QPainter>

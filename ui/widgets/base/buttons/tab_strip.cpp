@@ -1,4 +1,4 @@
-#include "ui/widgets/base/tab_strip.h"
+#include "ui/widgets/base/buttons/tab_strip.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/base/rail_item.h"
+#include "ui/widgets/base/rail/rail_item.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,7 @@
-#include "ui/widgets/base/chip_row.h"
+#include "ui/widgets/base/chips/chip_row.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/base/flow_layout.h"
+#include "ui/widgets/base/page/flow_layout.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/base/page_column.h"
+#include "ui/widgets/base/page/page_column.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/base/card_columns.h"
+#include "ui/widgets/base/page/card_columns.h"
 
 #include "ui/theme/theme.h"
 
