@@ -4,7 +4,7 @@
 
 #include "engine/arc/arc.h"
 #include "support/text_of.h"
-#include "ui/widgets/group_sample.h"
+#include "ui/widgets/group/group_sample.h"
 
 #include <QAccessible>
 #include <QApplication>

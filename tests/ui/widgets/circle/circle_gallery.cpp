@@ -1,8 +1,8 @@
 #include "ui/gallery/gallery.h"
 #include "ui/widgets/base/page/card.h"
 #include "ui/widgets/base/words/label.h"
+#include "ui/widgets/circle/circle_sample.h"
 #include "ui/widgets/circle/closeness_circle.h"
-#include "ui/widgets/circle_sample.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #include "support/text_of.h"
+#include "ui/widgets/circle/circle_sample.h"
 #include "ui/widgets/circle/closeness_circle.h"
-#include "ui/widgets/circle_sample.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "ui/widgets/circle_sample.h"
+#include "ui/widgets/circle/circle_sample.h"
 
 #include <QRandomGenerator>
 

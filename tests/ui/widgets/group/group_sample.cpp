@@ -1,4 +1,4 @@
-#include "ui/widgets/group_sample.h"
+#include "ui/widgets/group/group_sample.h"
 
 #include "engine/arc/arc.h"
 

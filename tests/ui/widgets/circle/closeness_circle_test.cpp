@@ -3,8 +3,8 @@
 #include "ui/widgets/circle/closeness_circle.h"
 
 #include "support/text_of.h"
+#include "ui/widgets/circle/circle_sample.h"
 #include "ui/widgets/circle/label_placement.h"
-#include "ui/widgets/circle_sample.h"
 
 #include <QApplication>
 #include <QSignalSpy>
