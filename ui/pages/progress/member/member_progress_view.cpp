@@ -10,7 +10,6 @@
 #include "ui/pages/progress/progress_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/buttons/button.h"
-#include "ui/widgets/base/buttons/flush_row.h"
 #include "ui/widgets/base/buttons/segmented_choice.h"
 #include "ui/widgets/base/chips/chip_row.h"
 #include "ui/widgets/base/page/card.h"
@@ -83,7 +82,8 @@ MemberProgressView::MemberProgressView(const Definitions &definitions, const Mea
         m_header->addButton(button);
     m_lead->setTextFormat(Qt::RichText);
     m_lead->setWordWrap(true);
-    auto *ways = new FlushRow;
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(px(8));
     for (Button *way : {member, m_overview}) {
         way->setKind(ButtonKind::Quiet);
         way->setSmall(true);
