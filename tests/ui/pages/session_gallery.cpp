@@ -103,8 +103,6 @@ const gallery::Register pieces[] = {
     // As wide as the smallest window leaves them.
     {"session-before-in-window", [] { return pageAt(SessionNumber(8), "before"); }, besideTheRail},
     {"session-room-in-window", [] { return pageAt(SessionNumber(7), "room"); }, besideTheRail},
-    {"session-room-empty-in-window", [] { return pageAt(SessionNumber(8), "room", startNext); },
-     besideTheRail},
     {"session-room-left-open-in-window", [] { return leftOpen(); }, besideTheRail},
     {"session-wrap-up-in-window", [] { return pageAt(SessionNumber(6), "wrap-up"); }, besideTheRail},
 };
