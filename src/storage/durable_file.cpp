@@ -7,7 +7,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstdio>
+
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace ipt {
@@ -24,12 +28,35 @@ QString told(const char *sentence, const QString &path, const QString &reason)
 /// A rename is durable once its folder is.
 void syncFolderOf(const QString &path)
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
+    syncFolder(QFileInfo(path).absolutePath());
+}
+
+/// Never over what is there, and never by copying, as QFile::rename does where the disk refuses.
+int renameToFree(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    // Some file systems of other makers do not know how to refuse by themselves.
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    struct stat there = {};
+    if (::lstat(to.constData(), &there) == 0)
+        return EEXIST;
+    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+}
+
+/// The reading end of a copy, piece by piece. False where either end fails.
+bool pour(QFile &from, QFile &to)
+{
+    constexpr qint64 piece = 1 << 20;
+    QByteArray bytes(piece, Qt::Uninitialized);
+    for (;;) {
+        const qint64 size = from.read(bytes.data(), piece);
+        if (size <= 0)
+            return size == 0;
+        if (to.write(bytes.constData(), size) != size)
+            return false;
+    }
 }
 
 } // namespace
@@ -79,14 +106,41 @@ void createEmpty(const QString &path)
 
 void renameDurably(const QString &from, const QString &to)
 {
-    QFile file(from);
-    if (!file.rename(to)) {
+    if (const int error = renameToFree(QFile::encodeName(from), QFile::encodeName(to))) {
         throw StorageError(
             ErrorKind::InputOutput,
             told(QT_TRANSLATE_NOOP("ipt::storage", "The file “%1” could not be put in place: %2"), to,
-                 file.errorString()));
+                 qt_error_string(error)));
     }
     syncFolderOf(to);
+}
+
+void copyDurably(const QString &from, const QString &to)
+{
+    createEmpty(to);
+    QFile source(from);
+    QFile copy(to);
+    if (!source.open(QIODevice::ReadOnly)) {
+        throw StorageError(ErrorKind::InputOutput,
+                           told(QT_TRANSLATE_NOOP("ipt::storage", "The file “%1” could not be read: %2"),
+                                from, source.errorString()));
+    }
+    const bool copied = copy.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && pour(source, copy);
+    if (!copied || ::fsync(copy.handle()) != 0) {
+        throw StorageError(ErrorKind::InputOutput,
+                           told(QT_TRANSLATE_NOOP("ipt::storage", "The file “%1” could not be written: %2"),
+                                to, copied ? qt_error_string(errno) : copy.errorString()));
+    }
+    syncFolderOf(to);
+}
+
+void syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
 }
 
 } // namespace ipt

@@ -15,7 +15,15 @@ QByteArray readWhole(const QString &path, qint64 limit);
 /// Makes an empty file that only its owner can read. Throws StorageError where one is there.
 void createEmpty(const QString &path);
 
-/// Gives a finished file its name. Throws StorageError where that name is taken.
+/// Gives a finished file or folder its name, at once or not at all. Throws StorageError where that
+/// name is taken.
 void renameDurably(const QString &from, const QString &to);
+
+/// Copies a file to a new one, readable by its owner only, and returns once it is on the disk. Throws
+/// StorageError where one is there.
+void copyDurably(const QString &from, const QString &to);
+
+/// Has on the disk which files the folder holds.
+void syncFolder(const QString &folder);
 
 } // namespace ipt

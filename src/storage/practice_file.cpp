@@ -1,6 +1,7 @@
 #include "storage/practice_file.h"
 
 #include "storage/audit/audit_head.h"
+#include "storage/backup/declared_restore.h"
 #include "storage/durable_file.h"
 #include "storage/keys/password.h"
 #include "storage/records/whole_record.h"
@@ -63,7 +64,7 @@ private:
 
 void refuseExisting(const QString &path)
 {
-    for (const QString &taken : {path, KeyFile::pathFor(path), auditHeadPath(path)}) {
+    for (const QString &taken : {path, KeyFile::pathFor(path), auditHeadPath(path), declaredRestore(path)}) {
         if (QFileInfo::exists(taken)) {
             throw StorageError(
                 ErrorKind::InputOutput,
@@ -181,6 +182,7 @@ PracticeFile::Created PracticeFile::create(const QString &path, const PracticeRe
 std::unique_ptr<PracticeFile> PracticeFile::open(const QString &path, const QString &nameOrId,
                                                  const QString &password, KeyPolicy policy)
 {
+    finishRestore(path);
     requireFiles(path);
     KeyFile keys = KeyFile::read(KeyFile::pathFor(path), std::move(policy));
     std::optional<Unlocked> unlocked = keys.unlock(nameOrId, password);
@@ -195,6 +197,7 @@ std::unique_ptr<PracticeFile> PracticeFile::open(const QString &path, const QStr
 std::unique_ptr<PracticeFile> PracticeFile::openByRecoveryKey(const QString &path, const QString &key,
                                                               KeyPolicy policy)
 {
+    finishRestore(path);
     requireFiles(path);
     KeyFile keys = KeyFile::read(KeyFile::pathFor(path), std::move(policy));
     std::optional<Unlocked> unlocked = keys.unlockByRecoveryKey(key);
@@ -209,6 +212,7 @@ std::unique_ptr<PracticeFile> PracticeFile::openByRecoveryKey(const QString &pat
 
 SealedInfo PracticeFile::sealedInfo(const QString &path, KeyPolicy policy)
 {
+    finishRestore(path);
     requireFiles(path);
     const KeyFile keys = KeyFile::read(KeyFile::pathFor(path), std::move(policy));
     return {QFileInfo(path).size(), keys.userSlots(), keys.hasRecoverySlot()};
@@ -279,6 +283,11 @@ QString PracticeFile::renewRecoveryKey()
     QString key;
     changeKeys([&](KeyFile &keys) { key = keys.renewRecoveryKey(m_practiceKey); });
     return key;
+}
+
+OpenKeys PracticeFile::openKeys() const
+{
+    return {m_keys, Secret::copyOf(m_practiceKey.bytes())};
 }
 
 QList<FileFinding> PracticeFile::verify()

@@ -117,6 +117,9 @@ public:
     /// The old recovery key opens nothing any more.
     QString renewRecoveryKey();
 
+    /// A copy of the keys as they are now, for a copy of the practice.
+    OpenKeys openKeys() const;
+
     /// Everything that is wrong with the files: pages, references, the audit chain and its head.
     QList<FileFinding> verify();
     /// Takes what was noticed on opening as known: the log as it is now is what later openings

@@ -1,4 +1,8 @@
 #include "faults/failing_disk.h"
+#include "storage/audit/audit_head.h"
+#include "storage/backup/backup_making.h"
+#include "storage/backup/declared_restore.h"
+#include "storage/backup/restoring.h"
 #include "storage/durable_file.h"
 #include "storage/sql/migrations.h"
 #include "storage/test_practice.h"
@@ -94,6 +98,7 @@ public:
     Pristine()
     {
         TestPractice practice;
+        practice.administer();
         Note draft;
         draft.id = draftRef.note;
         draft.author = TestPractice::user();
@@ -107,12 +112,14 @@ public:
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("p.iptg")); }
+    QString backups() const { return m_folder.path(); }
 
     void putBack() const
     {
-        const QStringList names = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
-        for (const QString &name : names)
-            QFile::remove(m_folder.filePath(name));
+        const QFileInfoList there =
+            QDir(m_folder.path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        for (const QFileInfo &each : there)
+            each.isDir() ? QDir(each.filePath()).removeRecursively() : QFile::remove(each.filePath());
         for (auto each = m_contents.cbegin(); each != m_contents.cend(); ++each) {
             QFile file(path() + each.key());
             REQUIRE(file.open(QIODevice::WriteOnly));
@@ -272,6 +279,66 @@ TEST_CASE("A disk that fails while a password is changed leaves the old one or t
         CHECK(opens(otherPassword) != opens(TestPractice::password()));
         if (report.acknowledged > 0)
             CHECK(opens(otherPassword));
+    });
+    CHECK(told > 0);
+}
+
+TEST_CASE("A disk that fails while a backup is made leaves the old ones whole and no half one")
+{
+    const Pristine practice;
+    const QDateTime at = instant("2026-03-01T17:00:00Z").dateTime();
+    const Work backUp = [&](const QString &path, const Acknowledge &acknowledge) {
+        const auto file = opened(path);
+        makeBackup(*file, practice.backups(), at);
+        acknowledge();
+        const Backup second = makeBackup(*file, practice.backups(), at.addDays(1));
+        acknowledge();
+        removeBackup(second);
+    };
+    const int told = withEachFailure(practice, backUp, [&](const Report &report) {
+        const auto file = opened(practice.path());
+        checkWhole(*file);
+        const QList<Backup> backups = backupsIn(practice.backups());
+        CHECK(backups.size() >= qMin(report.acknowledged, 1));
+        CHECK((report.acknowledged == 2 || report.told));
+        for (const Backup &backup : backups) {
+            const OpenKeys keys = file->openKeys();
+            const auto head = readAuditHead(backup.head(), keys.practiceKey, keys.file.practiceSalt());
+            REQUIRE(head);
+            CHECK_FALSE(errorOf([&] { checkCopy(backup.record(), keys, *head); }));
+        }
+        if (report.acknowledged == 0)
+            CHECK(QDir(practice.backups()).entryList({QStringLiteral("*.part")}, QDir::Dirs).isEmpty());
+    });
+    CHECK(told > 0);
+}
+
+TEST_CASE("A disk that fails while a backup is restored leaves the practice before, or the backup's")
+{
+    const Pristine practice;
+    const QTemporaryDir backups;
+    practice.putBack();
+    const Backup backup = makeBackup(*opened(practice.path()), backups.path(), QDateTime::currentDateTime());
+    const Work restore = [&](const QString &path, const Acknowledge &acknowledge) {
+        const auto restoring = Restoring::fromOutside(
+            {backup.path, path, QStringLiteral("u1"), TestPractice::password(),
+             instant("2026-03-05T09:30:00Z").dateTime(), QStringLiteral("restore-backup")},
+            TestPractice::policy());
+        restoring->declare();
+        finishRestore(path);
+        acknowledge();
+    };
+    const int told = withEachFailure(practice, restore, [&](const Report &report) {
+        const auto file = opened(practice.path());
+        checkWhole(*file);
+        CHECK_FALSE(QFile::exists(declaredRestore(practice.path())));
+        const bool restored = file->audit().head().count == 1;
+        CHECK((report.acknowledged > 0 ? restored : report.told));
+        const QStringList aside =
+            QDir(practice.backups()).entryList({QStringLiteral("* set aside *.iptg")}, QDir::Files);
+        CHECK(aside.size() == (restored ? 1 : 0));
+        if (restored)
+            checkWhole(*opened(QDir(practice.backups()).filePath(aside.first())));
     });
     CHECK(told > 0);
 }

@@ -6,6 +6,7 @@
 
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -111,6 +112,12 @@ int renameat2(int fromFolder, const char *from, int toFolder, const char *to, un
 {
     static auto *const real = next<int(int, const char *, int, const char *, unsigned)>("renameat2");
     return fails() ? -1 : real(fromFolder, from, toFolder, to, flags);
+}
+
+int mkdir(const char *path, mode_t mode) noexcept
+{
+    static auto *const real = next<int(const char *, mode_t)>("mkdir");
+    return fails() ? -1 : real(path, mode);
 }
 
 int open(const char *path, int flags, ...)

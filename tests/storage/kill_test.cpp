@@ -1,16 +1,12 @@
 #include "storage/durable_file.h"
+#include "storage/killed_process.h"
 #include "storage/sql/migrations.h"
 #include "storage/test_practice.h"
 #include "support/text_of.h"
 
 #include <QFile>
 
-#include <functional>
 #include <random>
-
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace ipt;
 
@@ -18,42 +14,8 @@ using namespace ipt;
 
 namespace {
 
-/// A short slice for every day; scripts/faults asks for thousands.
-const int rounds = qMax(50, qEnvironmentVariableIntValue("IPT_KILLS"));
-
 const GroupId g1(QStringLiteral("g1"));
 const SessionNumber fifth(5);
-
-/// Runs `work` in a process of its own and kills it after a while. `work` says what it has kept
-/// by writing a byte; gives how many it wrote.
-int acknowledgedBeforeKill(int milliseconds, const std::function<void(const std::function<void()> &)> &work)
-{
-    int ends[2];
-    REQUIRE(::pipe(ends) == 0);
-    const pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        ::close(ends[0]);
-        try {
-            work([&ends] { (void)!::write(ends[1], "x", 1); });
-        } catch (const StorageError &) {
-            ::_exit(1);
-        }
-        ::_exit(0);
-    }
-    ::close(ends[1]);
-    ::usleep(useconds_t(milliseconds) * 1000);
-    ::kill(child, SIGKILL);
-    int acknowledged = 0;
-    char bytes[4096];
-    for (ssize_t count; (count = ::read(ends[0], bytes, sizeof bytes)) > 0;)
-        acknowledged += int(count);
-    ::close(ends[0]);
-    int status = 0;
-    REQUIRE(::waitpid(child, &status, 0) == child);
-    CHECK(WIFSIGNALED(status));
-    return acknowledged;
-}
 
 /// Keeps one numbered moment after another, saving the head and opening anew in between.
 void keepMoments(const TestPractice &practice, int from, const std::function<void()> &acknowledge)

@@ -23,7 +23,19 @@ PracticeFile &TestPractice::reopen()
     return *m_file;
 }
 
+void TestPractice::administer()
+{
+    User first = m_file->users().find(user()).value();
+    first.roles.append(Role::Administrator);
+    m_file->users().put(first);
+}
+
 Instant instant(const char *text)
 {
     return Instant::parse(QString::fromLatin1(text)).value();
+}
+
+CATCH_TRANSLATE_EXCEPTION(const StorageError &error)
+{
+    return error.sentence().toStdString();
 }

@@ -24,6 +24,8 @@ public:
     /// The one that creation left open.
     ipt::PracticeFile &file() { return *m_file; }
     void close() { m_file.reset(); }
+    /// Makes u1 an administrator as well.
+    void administer();
     /// Closes, and opens again as u1.
     ipt::PracticeFile &reopen();
 

@@ -105,4 +105,11 @@ private:
     QByteArray m_code;
 };
 
+/// A practice's key file and the key that it holds: what a copy of the practice is made and opened with.
+struct OpenKeys
+{
+    KeyFile file;
+    Secret practiceKey;
+};
+
 } // namespace ipt

@@ -1,14 +1,12 @@
 #include "storage/sql/database.h"
 
-#include "storage/durable_file.h"
+#include "storage/sql/database_copy.h"
 #include "storage/sql/name_functions.h"
 #include "storage/sql/query.h"
 #include "storage/sql/sqlite_connection.h"
 #include "storage/sql/sqlite_error.h"
 
 #include <QCoreApplication>
-
-#include <SQLiteCpp/Backup.h>
 
 #define SQLITE_HAS_CODEC
 #include <sqlite3.h>
@@ -110,14 +108,21 @@ qint64 Database::lastRow() const
 
 void Database::copyTo(const QString &path)
 {
-    createEmpty(path);
-    guarded([&] {
-        SQLite::Database copy(path.toUtf8().constData(), SQLite::OPEN_READWRITE);
-        unlock(copy, m_key);
-        copy.exec("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
-        SQLite::Backup backup(copy, m_connection->database);
-        backup.executeStep();
-    });
+    DatabaseCopy(*this, path).step(-1);
+}
+
+void Database::unlockCopy(SQLite::Database &copy)
+{
+    unlock(copy, m_key);
+    copy.exec("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+}
+
+void Database::stopWhen(std::function<bool()> isStopped)
+{
+    constexpr int stepsBetween = 20'000;
+    m_isStopped = std::move(isStopped);
+    const auto ask = [](void *database) { return static_cast<Database *>(database)->m_isStopped() ? 1 : 0; };
+    sqlite3_progress_handler(m_connection->database.getHandle(), stepsBetween, ask, this);
 }
 
 void Database::checkpoint()

@@ -5,7 +5,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+
+namespace SQLite {
+class Database;
+}
 
 namespace ipt {
 
@@ -43,8 +48,11 @@ public:
     /// What is wrong with the file's pages, structure and references, one line each, as the
     /// library says it; empty where nothing is.
     QStringList damage();
+    /// Asks now and then while a statement runs; where the answer is yes, the statement throws.
+    void stopWhen(std::function<bool()> isStopped);
 
 private:
+    friend class DatabaseCopy;
     friend class Query;
     friend class Transaction;
     struct Connection;
@@ -55,9 +63,12 @@ private:
     void commit();
     void rollBack() noexcept;
     void configure();
+    /// Gives a new file the key of this one.
+    void unlockCopy(SQLite::Database &copy);
 
     QString m_path;
     Secret m_key; ///< as the library reads it
+    std::function<bool()> m_isStopped;
     std::unique_ptr<Connection> m_connection;
     int m_depth = 0;
     bool m_doomed = false;
