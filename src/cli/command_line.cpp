@@ -56,10 +56,11 @@ void addPasswordFile(CLI::App &command, std::string *passwordFile)
                        described("File that holds the password; otherwise IPTGROUPS_PASSWORD does"));
 }
 
-SignInOptions addSignIn(CLI::App &command, Arguments &arguments, const char *userMeaning)
+SignInOptions addSignIn(CLI::App &command, Arguments &arguments, const char *userMeaning,
+                        const char *names = "--user")
 {
     const SignInOptions options{arguments.text(), arguments.text()};
-    command.add_option("--user", *options.user, described(userMeaning));
+    command.add_option(names, *options.user, described(userMeaning));
     addPasswordFile(command, options.passwordFile);
     return options;
 }
@@ -211,6 +212,41 @@ void addReport(CLI::App &program, Arguments &arguments)
     });
 }
 
+void addBackup(CLI::App &program, Arguments &arguments)
+{
+    CLI::App *command = program.add_subcommand(
+        "backup",
+        described("Make a backup of a practice, encrypted as it is, and check it; old ones are let go"));
+    std::string *file = arguments.text();
+    std::string *folder = arguments.text();
+    command->add_option("FILE", *file, described("The practice file"))->required();
+    command->add_option("--to", *folder, described("The folder that keeps the backups"))->required();
+    const SignInOptions signIn = addSignIn(*command, arguments, whoSignsIn, "--as,--user");
+    command->callback([=, &arguments] {
+        arguments.chosen = [=] { return commands::backUp(read(file), read(folder), signIn.read()); };
+    });
+}
+
+void addRestore(CLI::App &program, Arguments &arguments)
+{
+    CLI::App *command = program.add_subcommand(
+        "restore",
+        described("Make a practice file of a backup; one that is there is set aside, not overwritten"));
+    std::string *backup = arguments.text();
+    std::string *file = arguments.text();
+    command->add_option("BACKUP", *backup, described("The backup's folder, called iptgroups-…Z"))->required();
+    command->add_option("--to", *file, described("The practice file to make"))->required();
+    const SignInOptions signIn =
+        addSignIn(*command, arguments,
+                  QT_TRANSLATE_NOOP("CommandLine",
+                                    "Name or id of the user whose password, or the recovery key, is given; "
+                                    "both of the day of the backup"),
+                  "--as,--user");
+    command->callback([=, &arguments] {
+        arguments.chosen = [=] { return commands::restore(read(backup), read(file), signIn.read()); };
+    });
+}
+
 void addFileCommand(CLI::App &program, Arguments &arguments, const char *name, const char *meaning,
                     int (*act)(const QString &, const commands::Credentials &))
 {
@@ -262,6 +298,8 @@ int runCommandLine(int argc, char **argv)
     addExport(program, arguments);
     addSummary(program, arguments);
     addReport(program, arguments);
+    addBackup(program, arguments);
+    addRestore(program, arguments);
     addFileCommand(program, arguments, "info",
                    QT_TRANSLATE_NOOP("CommandLine", "Say what a practice file holds, in numbers"),
                    commands::info);

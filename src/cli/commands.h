@@ -64,6 +64,8 @@ int importDocument(const QString &document, const QString &file, const QString &
 int exportDocument(const Export &wanted);
 int summary(const Summary &wanted);
 int report(const Report &wanted);
+int backUp(const QString &file, const QString &folder, const Credentials &credentials);
+int restore(const QString &backup, const QString &file, const Credentials &credentials);
 int info(const QString &file, const Credentials &credentials);
 int verify(const QString &file, const Credentials &credentials);
 int demo(const QString &file);

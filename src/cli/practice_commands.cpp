@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "practice/administration.h"
+#include "practice/backups.h"
 #include "practice/exported_file.h"
 #include "practice/interchange.h"
 #include "practice/opening.h"
@@ -170,6 +171,34 @@ int report(const Report &wanted)
         const Result<ExportedFile> file = practice.progress().exportReport(*request);
         return file.ok() ? writeOut(wanted.out, file->content) : console::fail(file.error());
     });
+}
+
+int backUp(const QString &file, const QString &folder, const Credentials &credentials)
+{
+    return withPractice(file, credentials, [&folder](Practice &practice) {
+        practice.backups().setPlace({folder, {}});
+        const Result<KeptBackup> made = practice.backups().backUp();
+        if (!made.ok())
+            return console::fail(made.error());
+        console::say(CommandsWords::tr("The practice is backed up, checked and whole: %1").arg(made->path));
+        return int(console::Done);
+    });
+}
+
+int restore(const QString &backup, const QString &file, const Credentials &credentials)
+{
+    const Result<QString> password = console::password(credentials.passwordFile);
+    if (!password.ok())
+        return console::fail(password.error());
+    const Result<RestoredBackup> restored = restoreBackup({backup, file, credentials.user, *password});
+    if (!restored.ok())
+        return console::fail(restored.error());
+    console::say(CommandsWords::tr("The backup of %1 is restored: %2")
+                     .arg(restored->madeAt.toString(Qt::ISODate), restored->practice));
+    if (!restored->setAside.isEmpty())
+        console::say(
+            CommandsWords::tr("The practice as it was before is set aside: %1").arg(restored->setAside));
+    return console::Done;
 }
 
 int info(const QString &file, const Credentials &credentials)

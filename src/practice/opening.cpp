@@ -77,7 +77,7 @@ public:
                          {}};
         const PracticeInfo info = file->info().info();
         if (!clock)
-            clock = info.name == demonstrationName() ? demonstrationClock() : wallClock(info.timeZone);
+            clock = isDemonstration(info) ? demonstrationClock() : wallClock(info.timeZone);
         auto door = std::make_unique<Door>(std::move(file), *user, std::move(clock));
         const Result<void> noted = door->act(UseCase::SignIn, [] { return Result<void>(); });
         if (!noted.ok())
@@ -184,6 +184,11 @@ Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn 
 QString demonstrationName()
 {
     return QStringLiteral("Riverbend Counseling (demonstration)");
+}
+
+bool isDemonstration(const PracticeInfo &info)
+{
+    return info.name == demonstrationName();
 }
 
 SignIn demonstrationSignIn(const QString &path, Role role)

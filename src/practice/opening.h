@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/practice.h"
+#include "practice/views/backup_views.h"
 
 /// Creating, opening and importing a practice; everything that happens before the door.
 namespace ipt {
@@ -52,6 +53,26 @@ SignIn demonstrationSignIn(const QString &path, Role role = Role::Facilitator);
 
 /// The name by which the demonstration practice is known everywhere it is shown.
 QString demonstrationName();
+bool isDemonstration(const PracticeInfo &info);
+
+struct RestoreRequest
+{
+    QString backup;   ///< a backup's folder
+    QString practice; ///< the file to make of it; one that is there is set aside, for an administrator
+    QString userNameOrId;
+    QString password; ///< of the day of the backup, or the recovery key of that day
+};
+
+/// The whole backups in a folder, or the one whose folder it is, newest first; of any practice. Their times
+/// are this computer's.
+QList<KeptBackup> backupsAt(const QString &folder);
+/// Makes a practice file of a backup, where nobody is signed in. Checked first; refused, with nothing
+/// changed, where it is damaged, another practice's or the password not right.
+Result<RestoredBackup> restoreBackup(const RestoreRequest &wanted, Clock clock = {});
+/// Does what is left of a restore that was begun within a practice, once that is closed.
+Result<void> finishRestoring(const QString &practice);
+/// Whether there is a practice file, or a restore is about to put one there.
+bool isPracticeAt(const QString &path);
 
 /// The record the document holds, where it is a whole and valid practice.
 Result<PracticeRecord> checkDocument(const QByteArray &document);

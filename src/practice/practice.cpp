@@ -1,6 +1,7 @@
 #include "practice/practice.h"
 
 #include "practice/administration.h"
+#include "practice/backups.h"
 #include "practice/course.h"
 #include "practice/door/door.h"
 #include "practice/finder.h"
@@ -31,6 +32,7 @@ Practice::Practice(std::unique_ptr<Door> door)
     , m_supervision(std::make_unique<Supervision>(*m_door))
     , m_administration(std::make_unique<Administration>(*m_door))
     , m_interchange(std::make_unique<Interchange>(*m_door))
+    , m_backups(std::make_unique<Backups>(*m_door))
     , m_finder(std::make_unique<Finder>(*m_door))
     , m_writingAids(std::make_unique<WritingAids>(*m_door))
 {
@@ -61,7 +63,7 @@ QString Practice::path() const
 
 bool Practice::isDemonstration() const
 {
-    return m_door->info().name == demonstrationName();
+    return ipt::isDemonstration(m_door->info());
 }
 
 QDateTime Practice::now() const

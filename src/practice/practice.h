@@ -12,6 +12,7 @@
 namespace ipt {
 
 class Administration;
+class Backups;
 class Course;
 class Door;
 class Finder;
@@ -64,6 +65,7 @@ public:
     Supervision &supervision() const { return *m_supervision; }
     Administration &administration() const { return *m_administration; }
     Interchange &interchange() const { return *m_interchange; }
+    Backups &backups() const { return *m_backups; }
     Finder &finder() const { return *m_finder; }
     WritingAids &writingAids() const { return *m_writingAids; }
 
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<Supervision> m_supervision;
     std::unique_ptr<Administration> m_administration;
     std::unique_ptr<Interchange> m_interchange;
+    std::unique_ptr<Backups> m_backups;
     std::unique_ptr<Finder> m_finder;
     std::unique_ptr<WritingAids> m_writingAids;
 };

@@ -82,6 +82,8 @@ enum class UseCase {
     RenewRecoveryKey,
     EditDefinitions,
     VerifyFile,
+    BackUp,
+    RestoreBackup,
     SignIn,
     SignOut,
 };

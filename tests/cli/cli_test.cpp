@@ -310,3 +310,50 @@ TEST_CASE("Help and version are answered, and anything else unknown is a usage e
     CHECK(run({QStringLiteral("dance")}).code == 2);
     CHECK(run({QStringLiteral("info")}).code == 2);
 }
+
+TEST_CASE("A practice is backed up, and restored in its place or at another")
+{
+    const ImportedPractice practice;
+    const QString backups = practice.folder.filePath(QStringLiteral("backups"));
+    const auto text = [](const char *words) { return QString::fromUtf8(words); };
+    const auto backUp = [&](const QString &to) {
+        return run({text("backup"), practice.file, text("--to"), to, text("--as"), text("u-bell")});
+    };
+    CHECK(backUp(backups).code == 7); // there is no such folder yet
+    REQUIRE(QDir().mkdir(backups));
+    const Ran made = backUp(backups);
+    INFO(made.err.toStdString());
+    REQUIRE(made.code == 0);
+    const QStringList names = QDir(backups).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    REQUIRE(names.size() == 1);
+    CHECK(made.out.contains(names.first().toUtf8()));
+    const QString backup = QDir(backups).filePath(names.first());
+    const auto restore = [&](const QString &from, const QString &to, const char *password = goodPassword) {
+        return run({text("restore"), from, text("--to"), to, text("--as"), text("u-bell")}, password);
+    };
+    const auto audited = [&](const QString &file) {
+        const Ran info = run({text("info"), file, text("--user"), text("u-bell")});
+        const QByteArray line = info.out.mid(info.out.indexOf("Audit entries: ") + 15);
+        return line.left(line.indexOf('\n')).toInt();
+    };
+
+    const QString second = practice.folder.filePath(text("second.iptg"));
+    CHECK(restore(backup, second).code == 0);
+    CHECK(run({text("verify"), second, text("--user"), text("u-bell")}).code == 0);
+
+    const int before = audited(practice.file);
+    const Ran restored = restore(backup, practice.file);
+    CHECK(restored.code == 0);
+    CHECK(restored.out.contains(" set aside "));
+    CHECK(audited(practice.file) < before);
+    CHECK(run({text("verify"), practice.file, text("--user"), text("u-bell")}).code == 0);
+    CHECK(QDir(practice.folder.path()).entryList({text("r set aside *.iptg")}).size() == 1);
+
+    CHECK(restore(backup, second, "not the right password").code == 3);
+    CHECK(restore(backups, second).code == 6);
+    const ImportedPractice other;
+    const Ran others = restore(backup, other.file);
+    CHECK(others.code == 5);
+    CHECK(lines(others.err) == 1);
+    CHECK(run({text("restore"), backup}).code == 2);
+}

@@ -1,4 +1,5 @@
 #include "practice/administration.h"
+#include "practice/backups.h"
 #include "practice/course.h"
 #include "practice/door/authority.h"
 #include "practice/finder.h"
@@ -14,6 +15,8 @@
 #include "practice/today.h"
 #include "practice/writing_aids.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 #include <catch2/catch_all.hpp>
@@ -135,6 +138,26 @@ Fidelity ratedBy(const User &user)
     fidelity.as = user.has(Role::Supervisor) ? RaterKind::Supervisor : RaterKind::Self;
     fidelity.ratings = {{u"affect"_s, 3}};
     return fidelity;
+}
+
+Answer backUp(Practice &practice)
+{
+    const QDir beside(QFileInfo(practice.path()).absolutePath());
+    beside.mkdir(u"backups"_s);
+    practice.backups().setPlace({beside.filePath(u"backups"_s), {}});
+    return errorOf(practice.backups().backUp());
+}
+
+/// Puts the last backup in the practice's place, at its next opening.
+Answer restore(Practice &practice, const QString &password)
+{
+    const QList<KeptBackup> kept = practice.backups().kept();
+    const Result<std::unique_ptr<RestoreRun>> run =
+        practice.backups().beginRestore(kept.isEmpty() ? QString() : kept.first().path, password);
+    if (!run.ok())
+        return run.error();
+    const Result<void> checked = (*run)->check({});
+    return checked.ok() ? errorOf((*run)->finish()) : Answer(checked.error());
 }
 
 #define CALL(...)                                                                                            \
@@ -292,6 +315,9 @@ const QList<Call> acts{
     {UseCase::SetPassword, "B", CALL(p.administration().setPassword(marchetti, u"seven quiet herons"_s))},
     {UseCase::EditDefinitions, "B", CALL(p.administration().removeDefinition(u"technique"_s, u"none"_s))},
     {UseCase::VerifyFile, "LOMB", CALL(p.administration().verify())},
+    {UseCase::BackUp, "LOMB", [](Practice &p, Made &) -> Answer { return backUp(p); }},
+    {UseCase::RestoreBackup, "B",
+     [](Practice &p, Made &) -> Answer { return restore(p, House::password()); }},
     {UseCase::RenewRecoveryKey, "B", CALL(p.administration().renewRecoveryKey(House::password()))},
     {UseCase::ChangeOwnPassword, "LOMB",
      CALL(p.administration().changeOwnPassword(House::password(), u"seven quiet herons"_s))},

@@ -139,7 +139,17 @@ void addCosignatures(const DueInput &input, const Instant &now, const User &user
 
 void addBackup(const DueInput &input, const Instant &now, const User &user, QList<DueItem> &items)
 {
-    if (!user.has(Role::Administrator) || input.settings.backupDays == 0)
+    if (input.settings.backupDays == 0)
+        return;
+    if (!input.backupFailure.isEmpty()) {
+        DueItem failed;
+        failed.kind = DueKind::BackupFailed;
+        failed.urgency = DueUrgency::Today;
+        failed.text = input.backupFailure;
+        items.append(failed);
+        return;
+    }
+    if (!user.has(Role::Administrator))
         return;
     const int hours = input.settings.backupDays * 24;
     if (input.lastBackup && !isOlderThan(*input.lastBackup, hours, now))

@@ -20,6 +20,7 @@ enum class DueKind {
     ActionsToReview,
     CosignatureWaiting,
     BackupOld,
+    BackupFailed, ///< the last time it was tried on this computer
     NextSession,
 };
 
@@ -42,7 +43,7 @@ struct DueItem
     int sitting = 1;            ///< of the session that is planned or runs
     std::optional<Instant> at;  ///< when the session is planned, or when the last backup was made
     QString measure;            ///< the definition's id
-    QString text;               ///< the follow-up's reason
+    QString text;               ///< the follow-up's reason, or why no backup could be made
     int count = 0;              ///< of actions to review, notes to co-sign or sessions left open
     bool isRunning = false;     ///< the session was started and not ended
 
@@ -51,7 +52,8 @@ struct DueItem
 
 /// What is due for the user at `now`, most pressing first; the sessions to come are not among it.
 /// A facilitator sees to the groups they facilitate, a clinician to the members they follow, a supervisor
-/// to follow-ups and co-signatures of the groups they supervise, an administrator to backups.
+/// to follow-ups and co-signatures of the groups they supervise, an administrator to backups. One that
+/// failed on this computer is everybody's who works at it.
 /// Drafts are due to their author alone.
 QList<DueItem> dueItems(const DueInput &input, const Instant &now, const User &user);
 

@@ -91,6 +91,7 @@ struct DueInput
     QList<DueNote> uncosigned;
     QList<DueMissingNotes> missingNotes;
     std::optional<Instant> lastBackup;
+    QString backupFailure; ///< why the last one could not be made on this computer; empty where it could
     DueSettings settings;
 };
 

@@ -80,6 +80,8 @@ QString dueText(const DueItem &item, const DueNames &names)
         return DueText::tr("To co-sign: %1").arg(noteText(item, who));
     case DueKind::BackupOld:
         return item.at ? DueText::tr("The last backup is old") : DueText::tr("There is no backup yet");
+    case DueKind::BackupFailed:
+        return DueText::tr("The last backup could not be made");
     case DueKind::NextSession:
         return item.sitting > 1 ? DueText::tr("Session %1, %2, %3", "number, group, second sitting")
                                       .arg(QString::number(session), names.group, sittingName(item.sitting))

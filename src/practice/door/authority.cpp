@@ -125,6 +125,8 @@ const std::array rules{
     Rule{UseCase::RenewRecoveryKey, "renew-recovery-key", {administrator}},
     Rule{UseCase::EditDefinitions, "edit-definitions", {administrator}},
     Rule{UseCase::VerifyFile, "verify-file", IPT_ANYBODY},
+    Rule{UseCase::BackUp, "back-up", IPT_ANYBODY},
+    Rule{UseCase::RestoreBackup, "restore-backup", {administrator}},
     Rule{UseCase::SignIn, "sign-in", IPT_ANYBODY},
     Rule{UseCase::SignOut, "sign-out", IPT_ANYBODY},
 };

@@ -41,6 +41,7 @@ bool leavesPeopleAlone(UseCase useCase)
     case UseCase::EditStrategies:
     case UseCase::OpenFollowUp:
     case UseCase::CloseFollowUp:
+    case UseCase::BackUp:
         return true;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "practice/change.h"
 #include "practice/door/authority.h"
 #include "practice/practice.h"
+#include "practice/views/backup_views.h"
 #include "storage/practice_file.h"
 #include "storage/sql/database.h"
 #include "storage/storage_error.h"
@@ -89,6 +90,10 @@ public:
     const MeasureLibrary &measures() const;
     /// Reads the practice's own definitions again.
     void definitionsChanged();
+
+    /// Where this computer keeps the practice's backups.
+    const BackupPlace &backupPlace() const { return m_backupPlace; }
+    void setBackupPlace(const BackupPlace &place) { m_backupPlace = place; }
 
     void announceTo(Practice *practice) { m_practice = practice; }
     /// Reads the signed-in user and the practice again, after an administrator changed them.
@@ -178,6 +183,7 @@ private:
     QHash<GroupId, GroupTies> m_groupTies;
     std::unique_ptr<Shelf> m_shelf;
     QHash<QString, QDateTime> m_looks;
+    BackupPlace m_backupPlace;
     Practice *m_practice = nullptr;
 };
 

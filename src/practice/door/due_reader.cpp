@@ -2,6 +2,8 @@
 
 #include "engine/measures/measure_library.h"
 #include "practice/door/door.h"
+#include "practice/opening.h"
+#include "storage/backup/backup_log.h"
 
 #include <algorithm>
 
@@ -162,6 +164,17 @@ void readWaitingNotes(Door &door, DueInput &input)
     }
 }
 
+void readBackup(Door &door, DueInput &input)
+{
+    if (isDemonstration(door.info())) {
+        input.settings.backupDays = 0;
+        return;
+    }
+    if (const std::optional<QDateTime> last = lastBackup(door.database()))
+        input.lastBackup = Instant::of(*last);
+    input.backupFailure = door.backupPlace().failure;
+}
+
 } // namespace
 
 GroupSchedules groupSchedules(Door &door, const GroupId &group)
@@ -186,7 +199,7 @@ DueInput readDueInput(Door &door)
     readGroups(door, input);
     readFollowUps(door, input);
     readWaitingNotes(door, input);
-    input.settings.backupDays = 0;
+    readBackup(door, input);
     input.settings.noteHours = door.info().noteHours.value_or(input.settings.noteHours);
     return input;
 }

@@ -18,6 +18,13 @@ constexpr int bytesOfMark = 4;
 
 constexpr QDir::Filters everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
+const QRegularExpression &shape()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\Aiptgroups-([0-9a-f]{8})-(\\d{4}-\\d\\d-\\d\\dT\\d{6})Z\\z"));
+    return shape;
+}
+
 bool isOwnFolder(const QFileInfo &info)
 {
     return info.isDir() && !info.isSymLink();
@@ -40,21 +47,23 @@ QString backupName(const QString &mark, const QDateTime &at)
     return QStringLiteral("iptgroups-%1-%2Z").arg(mark, at.toUTC().toString(timeFormat));
 }
 
+std::optional<QDateTime> backupTime(const QString &name)
+{
+    const QRegularExpressionMatch match = shape().match(name);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QDateTime at = QDateTime::fromString(match.captured(2), timeFormat);
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
 std::optional<Backup> backupAt(const QString &path)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("\\Aiptgroups-([0-9a-f]{8})-(\\d{4}-\\d\\d-\\d\\dT\\d{6})Z\\z"));
     const QFileInfo folder(QDir::cleanPath(path));
-    const QRegularExpressionMatch match = shape.match(folder.fileName());
-    if (!match.hasMatch() || !isOwnFolder(folder))
+    const std::optional<QDateTime> at = backupTime(folder.fileName());
+    if (!at || !isOwnFolder(folder))
         return std::nullopt;
-    Backup backup;
-    backup.path = folder.absoluteFilePath();
-    backup.mark = match.captured(1);
-    backup.at = QDateTime::fromString(match.captured(2), timeFormat);
-    backup.at.setTimeSpec(Qt::UTC);
-    if (!backup.at.isValid())
-        return std::nullopt;
+    Backup backup{folder.absoluteFilePath(), shape().match(folder.fileName()).captured(1), *at, 0};
     for (const QString &name : fileNames) {
         const QFileInfo file(folder.absoluteFilePath() + QLatin1Char('/') + name);
         if (!file.isFile() || file.size() == 0)

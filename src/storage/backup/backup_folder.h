@@ -34,6 +34,8 @@ struct Backup
 /// The mark of the practice with that salt.
 QString backupMark(const QByteArray &practiceSalt);
 QString backupName(const QString &mark, const QDateTime &at);
+/// The time in a backup's name, in UTC; nothing where it is no such name.
+std::optional<QDateTime> backupTime(const QString &name);
 
 /// The backup whose folder that is; nothing where it is none, or lacks a file.
 std::optional<Backup> backupAt(const QString &path);

@@ -1,6 +1,7 @@
 #include "storage/backup/restoring.h"
 
 #include "storage/audit/audit_head.h"
+#include "storage/backup/backup_log.h"
 #include "storage/backup/declared_restore.h"
 #include "storage/durable_file.h"
 #include "storage/practice_file.h"
@@ -166,19 +167,17 @@ Restoring::~Restoring()
         QDir(unfinishedRestore(m_practice)).removeRecursively();
 }
 
-std::unique_ptr<Restoring> Restoring::ofOpen(PracticeFile &practice, const QString &backup,
-                                             const QString &what, const QDateTime &at,
+std::unique_ptr<Restoring> Restoring::ofOpen(const OpenKeys &keys, const RestoreInPlace &wanted,
                                              const IsStopped &isStopped)
 {
-    const Backup chosen = requireBackup(backup);
-    const OpenKeys keys = practice.openKeys();
+    const Backup chosen = requireBackup(wanted.backup);
     if (chosen.mark != backupMark(keys.file.practiceSalt()))
-        throw anotherPractices(chosen, practice.path());
-    std::unique_ptr<Restoring> restoring(new Restoring(chosen, practice.path()));
+        throw anotherPractices(chosen, wanted.practice);
+    std::unique_ptr<Restoring> restoring(new Restoring(chosen, wanted.practice));
     restoring->copyRecord(keys, isStopped);
-    restoring->note(keys, practice.signedIn().value_or(UserId()), what, at);
-    restoring->keepKeys(KeyFile::pathFor(practice.path()));
-    restoring->setAsideAs(at);
+    restoring->note(keys, wanted.by, wanted.what, wanted.at);
+    restoring->keepKeys(KeyFile::pathFor(wanted.practice));
+    restoring->setAsideAs(wanted.at);
     return restoring;
 }
 
@@ -247,7 +246,7 @@ void Restoring::note(const OpenKeys &keys, const UserId &by, const QString &what
     entry.at = Instant::of(at);
     entry.user = by;
     entry.what = what;
-    entry.record = QStringLiteral("backups/") + m_backup.name();
+    entry.record = backupRecord(m_backup.name());
     Transaction transaction(database);
     AuditLog(database).append(entry);
     transaction.commit();

@@ -8,8 +8,6 @@
 
 namespace ipt {
 
-class PracticeFile;
-
 /// What came of a restore.
 struct Restored
 {
@@ -17,6 +15,16 @@ struct Restored
     QString
         setAside; ///< the file as it was before, with its keys and head beside; empty where there was none
     QDateTime backupMadeAt; ///< in UTC
+};
+
+/// What is asked for within a practice.
+struct RestoreInPlace
+{
+    QString backup;   ///< the backup's folder
+    QString practice; ///< the practice file
+    UserId by;
+    QDateTime at;
+    QString what; ///< the word under which it stands in the audit log
 };
 
 /// What is asked for from outside a practice.
@@ -37,10 +45,10 @@ struct RestoreWanted
 class Restoring
 {
 public:
-    /// For a practice that is open, with its keys and passwords as they are now. Throws BadInput where the
-    /// backup is another practice's, Damaged where it is not whole.
-    static std::unique_ptr<Restoring> ofOpen(PracticeFile &practice, const QString &backup,
-                                             const QString &what, const QDateTime &at,
+    /// In place of a practice that is open, with its keys and passwords as they are now. Touches nothing of
+    /// it, so that another thread may do it. Throws BadInput where the backup is another practice's, Damaged
+    /// where it is not whole.
+    static std::unique_ptr<Restoring> ofOpen(const OpenKeys &keys, const RestoreInPlace &wanted,
                                              const IsStopped &isStopped = {});
     /// From outside, with the keys and passwords of the backup. In place of a practice only for an
     /// administrator. Throws SignInRefused, NotPermitted, BadInput, Damaged, InputOutput.

@@ -384,6 +384,20 @@ TEST_CASE("An administrator is told of an old backup, and of none")
     CHECK(dueItems(input, now, administrator).isEmpty());
     input.lastBackup.reset();
     CHECK(dueItems(input, now, facilitator).isEmpty());
+    input.settings.backupDays = 0;
+    CHECK(dueItems(input, now, administrator).isEmpty());
+}
+
+TEST_CASE("Whoever works where no backup could be made is told, with why, and once")
+{
+    DueInput input;
+    input.backupFailure = u"The folder is not there."_s;
+    for (const User &user : {userWith({Role::Administrator}), facilitator}) {
+        const QList<DueItem> items = dueItems(input, at(dayOf(9)), user);
+        REQUIRE(items.size() == 1);
+        CHECK(items[0].kind == DueKind::BackupFailed);
+        CHECK(items[0].text == input.backupFailure);
+    }
 }
 
 TEST_CASE("A session skipped without a word does not hold up what comes after it")

@@ -19,7 +19,7 @@ struct Expected
 const QList<Expected> whoDoesWhat{
     {"fcsa",
      {UseCase::ReadToday, UseCase::Search, UseCase::EditWritingAids, UseCase::ChangeOwnPassword,
-      UseCase::VerifyFile, UseCase::SignIn, UseCase::SignOut}},
+      UseCase::VerifyFile, UseCase::BackUp, UseCase::SignIn, UseCase::SignOut}},
     {"f", {UseCase::CreateGroup}},
     {"fc", {UseCase::CreateMember}},
     {"F",
@@ -46,7 +46,7 @@ const QList<Expected> whoDoesWhat{
     {"a",
      {UseCase::ReadUsers, UseCase::ReadAudit, UseCase::GuardRecord, UseCase::ExportRecord,
       UseCase::ExportPrivateNotes, UseCase::EditPractice, UseCase::EditUsers, UseCase::SetPassword,
-      UseCase::RenewRecoveryKey, UseCase::EditDefinitions}},
+      UseCase::RenewRecoveryKey, UseCase::EditDefinitions, UseCase::RestoreBackup}},
 };
 
 User holding(Role role)

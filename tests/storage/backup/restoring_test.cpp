@@ -2,6 +2,7 @@
 
 #include "storage/audit/audit_head.h"
 #include "storage/backup/backed_up_practice.h"
+#include "storage/backup/backup_log.h"
 #include "storage/backup/declared_restore.h"
 #include "support/text_of.h"
 
@@ -26,6 +27,13 @@ RestoreWanted wantedAt(const QString &practice, const Backup &backup,
                        const QString &password = TestPractice::password(), const QString &name = u"u1"_s)
 {
     return {backup.path, practice, name, password, now(), word};
+}
+
+/// Made ready while the practice is open.
+std::unique_ptr<Restoring> inPlaceOf(BackedUpPractice &practice, const QString &backup)
+{
+    return Restoring::ofOpen(practice.file().openKeys(),
+                             {backup, practice.path(), TestPractice::user(), now(), word});
 }
 
 Restored restore(const RestoreWanted &wanted)
@@ -71,7 +79,7 @@ TEST_CASE("A backup restored in place is the practice, says so in its log, and s
     const Backup backup = backUpInTheMiddle(practice);
     // A password changed since stays changed: the old one may be why it was.
     practice.file().setPassword(practice.file().users().find(TestPractice::user()).value(), otherPassword);
-    const Restored restored = Restoring::ofOpen(practice.file(), backup.path, word, now())->declare();
+    const Restored restored = inPlaceOf(practice, backup.path)->declare();
     CHECK(practice.done() == QStringList{u"after"_s, u"before"_s});
     practice.close();
     finishRestore(practice.path());
@@ -86,6 +94,7 @@ TEST_CASE("A backup restored in place is the practice, says so in its log, and s
     CHECK(entries[0].record == u"backups/"_s + backup.name());
     CHECK(entries[0].at.text() == u"2026-03-05T09:30:00-05:00"_s);
     CHECK(restored.backupMadeAt == backup.at);
+    CHECK(lastBackup(file->database()) == backup.at);
 
     CHECK(QFileInfo(restored.setAside).fileName() == u"p set aside 2026-03-05 093000.iptg"_s);
     const auto before = opened(restored.setAside, otherPassword);
@@ -233,7 +242,7 @@ TEST_CASE("What cannot be restored is refused with a sentence, and nothing is ch
     };
     const QStringList before = filesIn(practice.folder());
     if (row.alsoWhenOpen) {
-        check(thrownBy([&] { Restoring::ofOpen(practice.file(), wanted.backup, word, now()); }));
+        check(thrownBy([&] { inPlaceOf(practice, wanted.backup); }));
         CHECK(filesIn(practice.folder()) == before);
     }
     practice.close();
@@ -294,7 +303,7 @@ TEST_CASE("A declared restore is put in place by the next opening, from wherever
     BackedUpPractice practice;
     const Backup backup = backUpInTheMiddle(practice);
     const QByteArray presentLog = contentOf(practice.path(u"-wal"_s));
-    const Restored restored = Restoring::ofOpen(practice.file(), backup.path, word, now())->declare();
+    const Restored restored = inPlaceOf(practice, backup.path)->declare();
     practice.close();
     const QString aside = restored.setAside;
     const QString ready = declaredRestore(practice.path()) + u'/';

@@ -44,6 +44,7 @@ Place placeOf(const DueItem &item)
     case DueKind::CosignatureWaiting:
         return Place::supervision();
     case DueKind::BackupOld:
+    case DueKind::BackupFailed:
         return Place::settings();
     case DueKind::SessionLeftOpen:
         return item.count > 1 ? Place::ofGroup(*item.group) : Place::ofSession(*item.group, *item.session);
@@ -120,6 +121,8 @@ void TodayPage::showDue(const TodayView &view)
         ListRow row;
         row.text = dueText(item, names);
         row.second = names.group;
+        if (item.kind == DueKind::BackupFailed)
+            row.second = item.text;
         if (item.kind == DueKind::FollowUp) {
             row.chips.append(ChipLook::risk(tr("follow-up")));
         }
