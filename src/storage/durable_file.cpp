@@ -104,6 +104,11 @@ void createEmpty(const QString &path)
     }
 }
 
+bool makeOwnFolder(const QString &path)
+{
+    return ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0;
+}
+
 void renameDurably(const QString &from, const QString &to)
 {
     if (const int error = renameToFree(QFile::encodeName(from), QFile::encodeName(to))) {

@@ -15,6 +15,9 @@ QByteArray readWhole(const QString &path, qint64 limit);
 /// Makes an empty file that only its owner can read. Throws StorageError where one is there.
 void createEmpty(const QString &path);
 
+/// Makes a folder that only its owner can look into. False where it can't be made.
+bool makeOwnFolder(const QString &path);
+
 /// Gives a finished file or folder its name, at once or not at all. Throws StorageError where that
 /// name is taken.
 void renameDurably(const QString &from, const QString &to);

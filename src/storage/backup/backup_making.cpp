@@ -18,8 +18,9 @@ const QString notYet = QStringLiteral(".part");
 
 StorageError notMade(const char *sentence, const QString &first, const QString &second = {})
 {
-    QString words = QCoreApplication::translate("ipt::storage", sentence).arg(first);
-    return StorageError(ErrorKind::InputOutput, second.isEmpty() ? words : words.arg(second));
+    const QString words = QCoreApplication::translate("ipt::storage", sentence);
+    return StorageError(ErrorKind::InputOutput,
+                        second.isEmpty() ? words.arg(first) : words.arg(first, second));
 }
 
 void requireFolder(const QString &folder)
@@ -51,7 +52,7 @@ BackupMaking::BackupMaking(PracticeFile &file, const QString &folder, const QDat
     const QString mark = backupMark(file.openKeys().file.practiceSalt());
     removeLeftovers(folder, mark);
     m_path = freePath(folder, mark, at);
-    if (!QDir().mkdir(m_path + notYet)) {
+    if (!makeOwnFolder(m_path + notYet)) {
         throw notMade(QT_TRANSLATE_NOOP("ipt::storage",
                                         "Nothing can be written to the folder for backups, “%1”. Check that "
                                         "the disk has room and that you may write to it."),

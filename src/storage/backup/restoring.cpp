@@ -151,7 +151,7 @@ Restoring::Restoring(Backup backup, QString practice)
 {
     const QString folder = QFileInfo(m_practice).absolutePath();
     QDir(unfinishedRestore(m_practice)).removeRecursively();
-    if (!QDir().mkdir(unfinishedRestore(m_practice))) {
+    if (!makeOwnFolder(unfinishedRestore(m_practice))) {
         throw StorageError(
             ErrorKind::InputOutput,
             sentence(QT_TRANSLATE_NOOP("ipt::storage",

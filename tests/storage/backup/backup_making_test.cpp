@@ -16,6 +16,7 @@ TEST_CASE("A backup holds the whole practice under its own key, and is called by
     CHECK(practice.inBackups() == QStringList{backup.name()});
     CHECK(QDir(backup.path).entryList(QDir::Files | QDir::Hidden) ==
           QStringList{u"head"_s, u"keys"_s, u"record"_s});
+    CHECK((QFile::permissions(backup.path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     for (const QString &path : {backup.record(), backup.keys(), backup.head()}) {
         CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
         for (const QString &secret : secretTexts())
