@@ -69,6 +69,7 @@ int main(int argc, char *argv[])
     }
     ipt::MainWindow window;
     QObject::connect(&single, &KDSingleApplication::messageReceived, &window, [&window] {
+        window.show();
         window.raise();
         window.activateWindow();
     });

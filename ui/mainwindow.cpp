@@ -1,6 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "practice/backups.h"
+#include "practice/opening.h"
 #include "ui/pages/opening/opening_view.h"
+#include "ui/pages/workspace/backup/backup_words.h"
 #include "ui/pages/workspace/workspace.h"
 #include "ui/preferences.h"
 
@@ -48,6 +51,12 @@ MainWindow::MainWindow(QWidget *parent)
         enter(std::move(practice), isBack ? *m_placeToComeBackTo : Place::today());
     });
 
+    connect(m_opening, &OpeningView::aboutToOpen, this, [this] { m_leaving.hurry(); });
+    connect(&m_leaving, &Leaving::done, this, [this] {
+        if (m_closes && !isVisible())
+            QCoreApplication::quit();
+    });
+
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
     m_quiet.setInterval(quietInterval);
@@ -62,6 +71,8 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     leaveWorkspace();
+    m_leaving.disconnect(this);
+    m_leaving.finish();
 }
 
 void MainWindow::openDemonstration()
@@ -79,12 +90,19 @@ void MainWindow::enter(std::unique_ptr<Practice> practice, const Place &place)
 {
     leaveWorkspace();
     m_practice = std::move(practice);
+    m_practice->backups().setPlace(preferences::backupPlace(m_practice->path()));
     m_workspace = new Workspace(*m_practice);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::signOutRequested, this, [this] {
         leaveWorkspace();
         m_placeToComeBackTo.reset();
         m_opening->showWelcome();
+    });
+    connect(m_workspace, &Workspace::restored, this, [this](const RestoredBackup &restored) {
+        m_restored = restored;
+        m_placeToComeBackTo.reset();
+        // Once what told it has come back, for it goes with the workspace.
+        QTimer::singleShot(0, this, &MainWindow::leaveWorkspace);
     });
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -121,7 +139,18 @@ void MainWindow::putAway()
     }
     delete m_workspace;
     m_workspace = nullptr;
-    m_practice.reset();
+    // What was put aside a moment ago is no practice to make a backup of.
+    m_leaving.close(std::move(m_practice), !m_restored);
+    if (m_restored)
+        finishRestore(*std::exchange(m_restored, std::nullopt));
+}
+
+void MainWindow::finishRestore(const RestoredBackup &restored)
+{
+    const Result<void> finished = finishRestoring(restored.practice);
+    m_opening->showSignIn(restored.practice, {}, finished.ok() ? QString() : finished.error().sentence);
+    if (finished.ok())
+        m_opening->sayQuietly(restoredSentence(restored));
 }
 
 void MainWindow::lock()
@@ -149,9 +178,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     leaveWorkspace();
-    event->setAccepted(!m_workspace);
-    if (m_workspace)
+    if (m_workspace) {
+        event->ignore();
         QTimer::singleShot(0, this, &QWidget::close);
+        return;
+    }
+    // The window goes at once; the program follows when the backup is made.
+    m_closes = m_leaving.isBusy();
+    event->setAccepted(!m_closes);
+    setVisible(!m_closes && isVisible());
 }
 
 } // namespace ipt

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "practice/practice.h"
+#include "practice/views/backup_views.h"
+#include "ui/leaving.h"
 #include "ui/pages/place.h"
 
 #include <QMainWindow>
@@ -40,6 +42,8 @@ private:
     /// Keeps what is being typed, closes dialogs, and puts the practice away.
     void leaveWorkspace();
     void putAway();
+    /// Puts the backup in the place of the practice just closed, and asks to sign in to it.
+    void finishRestore(const RestoredBackup &restored);
 
     QStackedWidget *m_stack;
     OpeningView *m_opening;
@@ -47,8 +51,11 @@ private:
     std::unique_ptr<Practice> m_practice;
     std::optional<Place> m_placeToComeBackTo;
     QString m_lockedPath;
+    Leaving m_leaving;
+    std::optional<RestoredBackup> m_restored; ///< to be put in place once the practice is closed
     QTimer m_idle;
     QTimer m_quiet;
+    bool m_closes = false; ///< hidden until a last backup is made
 };
 
 } // namespace ipt

@@ -1,5 +1,8 @@
 #include "ui/preferences.h"
 
+#include "practice/opening.h"
+
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
@@ -22,6 +25,14 @@ T valueOf(const char *key, const T &preset)
 void keep(const char *key, const QVariant &value)
 {
     QSettings().setValue(QLatin1StringView(key), value);
+}
+
+/// A path is no key of settings: its slashes would be taken for groups.
+QString backupKey(const QString &practice)
+{
+    const QByteArray path = QFileInfo(practice).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("backups/%1/").arg(QString::fromLatin1(hash));
 }
 
 bool systemIsDark()
@@ -125,7 +136,7 @@ QStringList recentPractices()
     QStringList there;
     const QStringList kept = QSettings().value(recentKey).toStringList();
     for (const QString &path : kept) {
-        if (QFileInfo::exists(path))
+        if (isPracticeAt(path))
             there.append(path);
     }
     return there;
@@ -144,6 +155,36 @@ void forgetPractice(const QString &path)
     QStringList recent = QSettings().value(recentKey).toStringList();
     recent.removeAll(path);
     QSettings().setValue(recentKey, recent);
+}
+
+BackupPlace backupPlace(const QString &practice)
+{
+    const QSettings settings;
+    const QString key = backupKey(practice);
+    return {settings.value(key + QStringLiteral("folder")).toString(),
+            settings.value(key + QStringLiteral("failure")).toString()};
+}
+
+void keepBackupPlace(const QString &practice, const BackupPlace &place)
+{
+    QSettings settings;
+    const QString key = backupKey(practice);
+    settings.setValue(key + QStringLiteral("practice"), practice);
+    settings.setValue(key + QStringLiteral("folder"), place.folder);
+    settings.setValue(key + QStringLiteral("failure"), place.failure);
+}
+
+QStringList backedUpPractices()
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("backups"));
+    QStringList practices;
+    const QStringList keys = settings.childGroups();
+    for (const QString &key : keys) {
+        if (!settings.value(key + QStringLiteral("/folder")).toString().isEmpty())
+            practices.append(settings.value(key + QStringLiteral("/practice")).toString());
+    }
+    return practices;
 }
 
 void applyLook()

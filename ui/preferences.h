@@ -1,5 +1,6 @@
 #pragma once
 
+#include "practice/views/backup_views.h"
 #include "ui/theme/theme.h"
 
 #include <QStringList>
@@ -37,6 +38,12 @@ void setSegmentSound(bool sounds);
 QStringList recentPractices();
 void rememberPractice(const QString &path);
 void forgetPractice(const QString &path);
+
+/// Where this computer keeps the backups of the practice at that path.
+BackupPlace backupPlace(const QString &practice);
+void keepBackupPlace(const QString &practice, const BackupPlace &place);
+/// The practices that have such a folder, whether or not their file is still there.
+QStringList backedUpPractices();
 
 /// Puts theme and text size in force.
 void applyLook();

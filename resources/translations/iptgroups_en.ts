@@ -148,6 +148,40 @@
     </message>
 </context>
 <context>
+    <name>ipt::BackupPart</name>
+    <message numerus="yes">
+        <source>The last backup: %1. It holds the whole practice but what was done since: %n entries of the audit log.</source>
+        <translation>
+            <numerusform>The last backup: %1. It holds the whole practice but what was done since: %n entry of the audit log.</numerusform>
+            <numerusform>The last backup: %1. It holds the whole practice but what was done since: %n entries of the audit log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ipt::BackupWords</name>
+    <message numerus="yes">
+        <source>Backup failed; the last one is %n day(s) old</source>
+        <translation>
+            <numerusform>Backup failed; the last one is %n day old</numerusform>
+            <numerusform>Backup failed; the last one is %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Last backup %n day ago</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Backup %n day ago</numerusform>
+            <numerusform>Backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ipt::BeforePart</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -44,6 +44,11 @@ signals:
     /// Hide everything; show the group what it may see.
     void coverRequested();
     void shareRequested();
+    /// Make a backup now; put one in the practice's place.
+    void backupRequested();
+    void restoreRequested(const QString &backup, const QString &ownPassword);
+    /// The folder for backups is another one.
+    void backupPlaceChanged();
 
 protected:
     Practice &practice() const { return m_practice; }

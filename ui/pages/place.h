@@ -40,7 +40,7 @@ struct Place
     static Place members() { return {Kind::Members, {}, {}, {}, {}, {}}; }
     static Place supervision() { return {Kind::Supervision, {}, {}, {}, {}, {}}; }
     static Place search(const QString &words = {}) { return {Kind::Search, {}, {}, {}, {}, words}; }
-    static Place settings() { return {Kind::Settings, {}, {}, {}, {}, {}}; }
+    static Place settings(const QString &part = {}) { return {Kind::Settings, {}, {}, {}, {}, part}; }
     static Place ofGroup(const GroupId &group) { return {Kind::Group, group, {}, {}, {}, {}}; }
     static Place ofSession(const GroupId &group, SessionNumber session, const QString &part = {})
     {

@@ -21,6 +21,7 @@
 
 #include "engine/arc/arc.h"
 #include "practice/administration.h"
+#include "practice/backups.h"
 #include "practice/groups.h"
 #include "practice/members.h"
 #include "practice/sheets.h"
@@ -55,7 +56,14 @@ Practice &supervised()
 Practice &empty()
 {
     static const EmptyPractice files;
-    static const std::unique_ptr<Practice> practice = files.create();
+    static const std::unique_ptr<Practice> practice = [] {
+        static const QTemporaryDir backups;
+        auto created = files.create();
+        created->backups().setPlace({backups.path(), {}});
+        if (!created->backups().backUp().ok()) // without one, that would be due
+            qFatal("no backup for the pictures");
+        return created;
+    }();
     return *practice;
 }
 

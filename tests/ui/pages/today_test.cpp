@@ -1,3 +1,4 @@
+#include "practice/backups.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include "support/text_of.h"
@@ -69,10 +70,15 @@ TEST_CASE("an unsigned note on Today opens that note")
     CHECK(window.place().note == NoteId(u"n-b06-b5"_s));
 }
 
-TEST_CASE("Today says on an empty practice that nothing is due")
+TEST_CASE("Today says on an empty practice that it is not backed up yet, and then that nothing is due")
 {
     const EmptyPractice files;
+    const QTemporaryDir backups;
     Window window(files.create());
+    CHECK(window.text().contains(u"There is no backup yet"_s));
+    window.practice().backups().setPlace({backups.path(), {}});
+    REQUIRE(window.practice().backups().backUp().ok());
+    settle();
     CHECK(window.text().contains(u"Nothing is due"_s));
     CHECK(window.text().contains(u"No session is planned"_s));
 }

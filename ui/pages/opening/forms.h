@@ -23,6 +23,7 @@ signals:
     void practiceChosen(const QString &path);
     void createRequested();
     void demonstrationRequested();
+    void restoreRequested();
 
 private:
     void addRecent(const QString &path);
@@ -97,6 +98,33 @@ private:
     QLineEdit *m_key;
     QLineEdit *m_password;
     QLineEdit *m_repeated;
+};
+
+/// A practice file made of a backup, where the file is gone or damaged.
+class RestoreForm : public Form
+{
+    Q_OBJECT
+
+public:
+    explicit RestoreForm(QWidget *parent = nullptr);
+
+    /// Begins with the folder for backups that this computer knows of, first of a practice that is gone.
+    void start();
+    void setFolder(const QString &folder);
+
+signals:
+    void submitted(const ipt::RestoreRequest &wanted);
+
+private:
+    void chooseFolder();
+    void chooseFile();
+    void look();
+
+    QLineEdit *m_folder;
+    QComboBox *m_backups;
+    QLineEdit *m_file;
+    QLineEdit *m_name;
+    QLineEdit *m_password;
 };
 
 /// The recovery key, shown this once, to print or save.

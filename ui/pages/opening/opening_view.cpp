@@ -1,6 +1,7 @@
 #include "ui/pages/opening/opening_view.h"
 
 #include "ui/pages/opening/forms.h"
+#include "ui/pages/workspace/backup/backup_words.h"
 #include "ui/preferences.h"
 #include "ui/widgets/background.h"
 
@@ -44,14 +45,17 @@ OpeningView::OpeningView(QWidget *parent)
     , m_signIn(new SignInForm)
     , m_create(new CreateForm)
     , m_recover(new RecoverForm)
+    , m_restore(new RestoreForm)
     , m_sheet(new RecoverySheet)
 {
-    for (Form *form : QList<Form *>{m_welcome, m_signIn, m_create, m_recover, m_sheet}) {
+    for (Form *form : QList<Form *>{m_welcome, m_signIn, m_create, m_recover, m_restore, m_sheet}) {
         m_forms->addWidget(form);
         connect(form, &Form::backRequested, this, &OpeningView::showWelcome);
     }
     connect(m_welcome, &WelcomeForm::practiceChosen, this, [this](const QString &path) { showSignIn(path); });
     connect(m_welcome, &WelcomeForm::demonstrationRequested, this, &OpeningView::openDemonstration);
+    connect(m_welcome, &WelcomeForm::restoreRequested, this, &OpeningView::showRestore);
+    connect(m_restore, &RestoreForm::submitted, this, &OpeningView::restore);
     connect(m_welcome, &WelcomeForm::createRequested, this, [this] {
         showForm(m_create);
         m_create->start();
@@ -110,8 +114,30 @@ void OpeningView::hand(std::unique_ptr<Practice> practice)
     emit opened();
 }
 
+void OpeningView::showRestore()
+{
+    showForm(m_restore);
+    m_restore->start();
+}
+
+void OpeningView::restore(const RestoreRequest &wanted)
+{
+    emit aboutToOpen();
+    setBusy(true);
+    inBackground(
+        this, [wanted] { return restoreBackup(wanted); },
+        [this, wanted](const Result<RestoredBackup> &restored) {
+            setBusy(false);
+            if (!restored.ok())
+                return m_restore->say(restored.error().sentence);
+            showSignIn(restored->practice, wanted.userNameOrId);
+            sayQuietly(restoredSentence(*restored));
+        });
+}
+
 void OpeningView::create(const NewPractice &wanted)
 {
+    emit aboutToOpen();
     setBusy(true);
     inBackground(
         this, [wanted] { return forTheWindow(createPractice(wanted)); },
@@ -125,6 +151,7 @@ void OpeningView::create(const NewPractice &wanted)
 
 void OpeningView::signIn(const SignIn &signIn)
 {
+    emit aboutToOpen();
     setBusy(true);
     inBackground(
         this, [signIn] { return forTheWindow(openPractice(signIn)); },
@@ -139,6 +166,7 @@ void OpeningView::signIn(const SignIn &signIn)
 
 void OpeningView::recover(const SignIn &withNewPassword, const QString &recoveryKey)
 {
+    emit aboutToOpen();
     setBusy(true);
     inBackground(
         this,
@@ -155,6 +183,7 @@ void OpeningView::recover(const SignIn &withNewPassword, const QString &recovery
 
 void OpeningView::openDemonstration()
 {
+    emit aboutToOpen();
     setBusy(true);
     inBackground(
         this, [] { return forTheWindow(createDemonstration(demonstrationPath())); },

@@ -10,6 +10,7 @@ namespace ipt {
 
 class CreateForm;
 class RecoverForm;
+class RestoreForm;
 class RecoverySheet;
 class SignInForm;
 class WelcomeForm;
@@ -31,12 +32,16 @@ public:
     /// A word to whoever sits before the form, such as why it is shown.
     void sayQuietly(const QString &sentence);
     void openDemonstration();
+    /// Asks which backup becomes a practice file, and who restores it.
+    void showRestore();
     /// Takes over a practice just made, once its recovery key was kept.
     void showRecoverySheet(CreatedPractice created);
 
     std::unique_ptr<Practice> takePractice() { return std::move(m_practice); }
 
 signals:
+    /// Before any practice is opened or restored: none may be open any more.
+    void aboutToOpen();
     /// takePractice() gives it.
     void opened();
 
@@ -44,6 +49,7 @@ private:
     void create(const NewPractice &wanted);
     void signIn(const SignIn &signIn);
     void recover(const SignIn &withNewPassword, const QString &recoveryKey);
+    void restore(const RestoreRequest &wanted);
     void hand(std::unique_ptr<Practice> practice);
     void setBusy(bool busy);
     void showForm(QWidget *form);
@@ -53,6 +59,7 @@ private:
     SignInForm *m_signIn;
     CreateForm *m_create;
     RecoverForm *m_recover;
+    RestoreForm *m_restore;
     RecoverySheet *m_sheet;
     std::unique_ptr<Practice> m_practice;
 };

@@ -26,10 +26,12 @@ WelcomeForm::WelcomeForm(QWidget *parent)
     auto *open = new Button(tr("Open a practice…"));
     open->setKey(QKeySequence::Open);
     auto *demonstration = new Button(tr("Try the demonstration practice"));
-    for (Button *button : {create, open, demonstration})
+    auto *restore = new Button(tr("Restore from a backup…"));
+    for (Button *button : {create, open, restore, demonstration})
         column()->addWidget(button);
     connect(create, &Button::clicked, this, &WelcomeForm::createRequested);
     connect(open, &Button::clicked, this, &WelcomeForm::chooseFile);
+    connect(restore, &Button::clicked, this, &WelcomeForm::restoreRequested);
     connect(demonstration, &Button::clicked, this, &WelcomeForm::demonstrationRequested);
     auto *about =
         new Label(tr("The demonstration is a copy of its own with invented people; nothing in it touches "

@@ -4,6 +4,7 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/settings_dialogs.h"
 #include "ui/dialogs/summary_dialog.h"
+#include "ui/pages/settings/backup/backup_part.h"
 #include "ui/pages/settings/writing_card.h"
 #include "ui/preferences.h"
 #include "ui/widgets/base/buttons/button.h"
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
     page->addWidget(m_cards, 1);
     m_cards->add(lookCard());
     m_cards->add(passwordCard());
+    m_cards->add(fileCard());
     if (m_administers) {
         m_cards->add(practiceCard());
         m_cards->add(usersCard());
@@ -46,7 +48,6 @@ SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
     connect(notes, &WritingCard::failed, this, &SettingsPage::failed);
     connect(notes, &WritingCard::done, this, &SettingsPage::done);
     m_cards->add(notes);
-    m_cards->add(fileCard());
 }
 
 Card *SettingsPage::lookCard()
@@ -136,6 +137,11 @@ Card *SettingsPage::usersCard()
 Card *SettingsPage::fileCard()
 {
     auto *card = new Card(tr("The file"));
+    m_backups = new BackupPart(practice());
+    connect(m_backups, &BackupPart::backupRequested, this, &SettingsPage::backupRequested);
+    connect(m_backups, &BackupPart::restoreRequested, this, &SettingsPage::restoreRequested);
+    connect(m_backups, &BackupPart::placeChanged, this, &SettingsPage::backupPlaceChanged);
+    card->body()->addWidget(m_backups);
     auto *check = new Button(tr("Check the whole file"));
     auto *about =
         new Label(tr("Reads every page and the whole audit log, and says what is not as it was written."),
@@ -152,17 +158,21 @@ Card *SettingsPage::fileCard()
     return card;
 }
 
-void SettingsPage::open(const Place &)
+void SettingsPage::open(const Place &place)
 {
     m_message->clear();
     refresh();
     m_cards->flow();
-    m_first->setFocus();
+    if (place.part == QLatin1String("backups"))
+        m_backups->takeKeyboard();
+    else
+        m_first->setFocus();
 }
 
 void SettingsPage::refresh()
 {
     showPlan();
+    m_backups->refresh();
     if (!m_administers)
         return;
     showMeasures();

@@ -5,6 +5,7 @@
 
 namespace ipt {
 
+class BackupPart;
 class Card;
 class CardColumns;
 class DefinitionsCard;
@@ -51,6 +52,7 @@ private:
     QWidget *m_first = nullptr;               ///< where the keyboard begins
     PlanCard *m_plan = nullptr;               ///< of the groups that the user runs
     DefinitionsCard *m_definitions = nullptr; ///< for who administers the practice
+    BackupPart *m_backups = nullptr;
     RowList *m_users = nullptr;
     QList<UserRow> m_rows;
 };

@@ -45,7 +45,7 @@ Place placeOf(const DueItem &item)
         return Place::supervision();
     case DueKind::BackupOld:
     case DueKind::BackupFailed:
-        return Place::settings();
+        return Place::settings(QStringLiteral("backups"));
     case DueKind::SessionLeftOpen:
         return item.count > 1 ? Place::ofGroup(*item.group) : Place::ofSession(*item.group, *item.session);
     case DueKind::SessionGoesOn:

@@ -1,7 +1,11 @@
 #include "ui/pages/workspace/workspace.h"
 
+#include "practice/backups.h"
 #include "practice/today.h"
 #include "ui/pages/page.h"
+#include "ui/pages/workspace/backup/backup_words.h"
+#include "ui/pages/workspace/backup/backup_work.h"
+#include "ui/pages/workspace/backup/work_strip.h"
 #include "ui/pages/workspace/cover_sheet.h"
 #include "ui/pages/workspace/make_page.h"
 #include "ui/pages/workspace/palette/palette.h"
@@ -93,11 +97,14 @@ Workspace::Workspace(Practice &practice, QWidget *parent)
     , m_practice(practice)
     , m_rail(new Rail)
     , m_message(new InlineMessage)
+    , m_strip(new WorkStrip)
+    , m_backups(new BackupWork(practice, m_strip, this))
     , m_stack(new QStackedWidget)
 {
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
+    right->addWidget(m_strip);
     right->addWidget(m_message);
     right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(this);
@@ -110,6 +117,7 @@ Workspace::Workspace(Practice &practice, QWidget *parent)
     connect(m_share, &ShareSheet::closeRequested, this, &Workspace::toggleShare);
 
     buildRail();
+    wireBackups();
     addKeys();
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &Workspace::lookAgain);
@@ -121,6 +129,7 @@ Workspace::Workspace(Practice &practice, QWidget *parent)
         m_count.start(countDelay);
     });
     m_count.start(0);
+    showBackup();
 }
 
 Workspace::~Workspace() = default;
@@ -192,6 +201,12 @@ Page *Workspace::pageFor(Place::Kind kind)
     connect(page, &Page::savingChanged, this, &Workspace::setSaving);
     connect(page, &Page::coverRequested, this, &Workspace::toggleCover);
     connect(page, &Page::shareRequested, this, &Workspace::toggleShare);
+    connect(page, &Page::backupRequested, m_backups, &BackupWork::backUp);
+    connect(page, &Page::restoreRequested, m_backups, &BackupWork::restore);
+    connect(page, &Page::backupPlaceChanged, this, [this] {
+        showBackup();
+        m_count.start(0);
+    });
     m_pages.insert(kind, page);
     m_stack->addWidget(page);
     return page;
@@ -263,6 +278,7 @@ void Workspace::countWhatIsDue()
     int cosignatures = 0;
     for (const DueItem &item : today->items)
         cosignatures += item.kind == DueKind::CosignatureWaiting ? item.count : 0;
+    showBackup();
     const int due = int(today->items.size());
     m_rail->setCount(idOf(Place::Kind::Today), due, tr("%n thing(s) due", nullptr, due));
     m_rail->setCount(idOf(Place::Kind::Supervision), cosignatures,
@@ -281,6 +297,11 @@ void Workspace::showPalette()
     addButtonsOfPage(choices);
     choices.add({tr("Cover the screen"), QStringLiteral("F9"), [this] { toggleCover(); }});
     choices.add({tr("Share view"), QStringLiteral("F8"), [this] { toggleShare(); }});
+    if (!m_practice.backups().state().place.folder.isEmpty())
+        choices.add({tr("Back up now"), {}, [this] { m_backups->backUp(); }});
+    else if (!m_practice.isDemonstration())
+        choices.add({tr("Back up now"), tr("choose a folder first"),
+                     [this] { goTo(Place::settings(QStringLiteral("backups"))); }});
     choices.add({tr("Lock"), QStringLiteral("Ctrl+L"), [this] { emit lockRequested(); }});
     choices.add({tr("Sign out"), {}, [this] { emit signOutRequested(); }});
     choices.addRecord(m_practice);

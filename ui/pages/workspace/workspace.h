@@ -12,12 +12,15 @@ class QStackedWidget;
 
 namespace ipt {
 
+class BackupWork;
 class CoverSheet;
 class InlineMessage;
 class Page;
 class PaletteChoices;
 class Rail;
 class ShareSheet;
+class WorkStrip;
+struct RestoredBackup;
 
 /// What somebody who has signed in works with: the rail at the left, a page beside it, and the ways
 /// between pages. It wires the pages; they know nothing of each other.
@@ -42,6 +45,8 @@ public:
 signals:
     void lockRequested();
     void signOutRequested();
+    /// A backup comes in the practice's place: it has to be closed.
+    void restored(const ipt::RestoredBackup &backup);
 
 private:
     void buildRail();
@@ -57,10 +62,16 @@ private:
     /// Lays the sheet over everything, or takes it away; what lies beneath takes no key meanwhile.
     void lay(QWidget *sheet, bool covers);
     void setSaving(bool saving);
+    void wireBackups();
+    void showBackup();
+    /// Keeps on this computer why there is no backup, or that there is one again.
+    void keepBackupFailure(const QString &sentence);
 
     Practice &m_practice;
     Rail *m_rail;
     InlineMessage *m_message;
+    WorkStrip *m_strip;
+    BackupWork *m_backups;
     QStackedWidget *m_stack;
     CoverSheet *m_cover;
     ShareSheet *m_share;

@@ -45,7 +45,8 @@ Rail *rail()
     rail->setCount(u"supervision"_s, 3);
     rail->setCurrent(u"groups"_s);
     rail->setUser(tr("Amara Okafor · facilitator"));
-    rail->setSaved(tr("Saved · backup today 08:12"));
+    rail->setSaved(tr("Everything is saved"));
+    rail->setBackup(tr("Last backup 9 days ago"), true);
     rail->setLock(tr("Locks in 5 min"));
     return rail;
 }

@@ -3,11 +3,13 @@
 #include "ui/theme/icon.h"
 
 #include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/chips/icon_view.h"
 #include "ui/widgets/base/rail/rail_item.h"
 #include "ui/widgets/base/restyle.h"
 #include "ui/widgets/base/words/label.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -41,13 +43,16 @@ Rail::Rail(QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_user(railLabel(TextStyle::Caption))
     , m_saved(railLabel(TextStyle::Caption))
+    , m_backupRow(new QWidget)
+    , m_backupIcon(new IconView(Icon::Backup, 14, &Colours::railInk))
+    , m_backup(railLabel(TextStyle::Caption))
     , m_lock(new Button({}, ButtonKind::Quiet))
 {
     setFixedWidth(px(208));
     setAccessibleName(tr("Places"));
     m_places->setSpacing(px(3));
     restyle(m_lock, "on", QStringLiteral("rail"));
-    for (Label *line : {m_user, m_saved}) {
+    for (Label *line : {m_user, m_saved, m_backup}) {
         line->setElided(false);
         line->setWordWrap(true);
     }
@@ -65,6 +70,13 @@ Rail::Rail(QWidget *parent)
     foot->setSpacing(px(4));
     foot->addWidget(m_user);
     foot->addWidget(m_saved);
+    auto *backup = new QHBoxLayout(m_backupRow);
+    backup->setContentsMargins(0, 0, 0, 0);
+    backup->setSpacing(px(5));
+    backup->addWidget(m_backupIcon, 0, Qt::AlignTop);
+    backup->addWidget(m_backup, 1);
+    m_backupRow->hide();
+    foot->addWidget(m_backupRow);
     foot->addWidget(m_lock, 0, Qt::AlignLeft);
 
     auto *layout = new QVBoxLayout(this);
@@ -135,6 +147,15 @@ void Rail::setSaved(const QString &line, bool warning)
 {
     m_saved->setText(line);
     m_saved->setTone(warning ? Tone::Warning : Tone::Neutral);
+}
+
+void Rail::setBackup(const QString &line, bool warning)
+{
+    m_backup->setText(line);
+    m_backup->setTone(warning ? Tone::Warning : Tone::Neutral);
+    m_backupIcon->setIcon(warning ? Icon::Warning : Icon::Backup,
+                          warning ? &Colours::warning : &Colours::railInk);
+    m_backupRow->setVisible(!line.isEmpty());
 }
 
 void Rail::setLock(const QString &line)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace ipt {
 
 class Button;
+class IconView;
 class Label;
 class RailItem;
 
@@ -34,8 +35,10 @@ public:
 
     /// "Amara Okafor · facilitator"
     void setUser(const QString &line);
-    /// "Saved · backup today 08:12"; a warning where nothing could be saved or the backup is old.
+    /// "Everything is saved"; a warning where something could not be.
     void setSaved(const QString &line, bool warning = false);
+    /// "Backup today 08:12", marked where it is old or could not be made; nothing for an empty line.
+    void setBackup(const QString &line, bool warning = false);
     /// "Locks in 5 min"; pressing it locks.
     void setLock(const QString &line);
 
@@ -56,6 +59,9 @@ private:
     RailItem *m_last = nullptr;
     Label *m_user;
     Label *m_saved;
+    QWidget *m_backupRow;
+    IconView *m_backupIcon;
+    Label *m_backup;
     Button *m_lock;
 };
 
