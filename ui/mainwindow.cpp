@@ -139,16 +139,17 @@ void MainWindow::putAway()
     }
     delete m_workspace;
     m_workspace = nullptr;
+    const QString name = m_practice->user().name;
     // What was put aside a moment ago is no practice to make a backup of.
     m_leaving.close(std::move(m_practice), !m_restored);
     if (m_restored)
-        finishRestore(*std::exchange(m_restored, std::nullopt));
+        finishRestore(*std::exchange(m_restored, std::nullopt), name);
 }
 
-void MainWindow::finishRestore(const RestoredBackup &restored)
+void MainWindow::finishRestore(const RestoredBackup &restored, const QString &name)
 {
     const Result<void> finished = finishRestoring(restored.practice);
-    m_opening->showSignIn(restored.practice, {}, finished.ok() ? QString() : finished.error().sentence);
+    m_opening->showSignIn(restored.practice, name, finished.ok() ? QString() : finished.error().sentence);
     if (finished.ok())
         m_opening->sayQuietly(restoredSentence(restored));
 }

@@ -43,7 +43,7 @@ private:
     void leaveWorkspace();
     void putAway();
     /// Puts the backup in the place of the practice just closed, and asks to sign in to it.
-    void finishRestore(const RestoredBackup &restored);
+    void finishRestore(const RestoredBackup &restored, const QString &name);
 
     QStackedWidget *m_stack;
     OpeningView *m_opening;
