@@ -438,6 +438,21 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No folder for backups is chosen yet. Choose one first.</source>
+        <translation>Aún no se ha elegido una carpeta para las copias de respaldo. Elija una primero.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>La copia de respaldo se detuvo.</translation>
+    </message>
+    <message>
+        <source>The password is not right; nothing was changed.</source>
+        <translation>La contraseña no es correcta; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>who spoke</source>
@@ -573,6 +588,10 @@
         <source>File with the clinician&apos;s comment</source>
         <translation>Archivo con el comentario de quien atiende</translation>
     </message>
+    <message>
+        <source>Name or id of the user whose password, or the recovery key, is given; both of the day of the backup</source>
+        <translation>Nombre o id de la persona cuya contraseña se da, o la clave de recuperación; ambas del día de la copia</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -650,6 +669,18 @@
             <numerusform>Las revisiones señalaron algo en notas aún sin firmar o en adendas: %n lugar. `iptgroups-cli guard` lo muestra.</numerusform>
             <numerusform>Las revisiones señalaron algo en notas aún sin firmar o en adendas: %n lugares. `iptgroups-cli guard` los enumera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The practice is backed up, checked and whole: %1</source>
+        <translation>La copia de respaldo de la práctica está hecha, comprobada e íntegra: %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored: %2</source>
+        <translation>La copia de respaldo de %1 está restaurada: %2</translation>
+    </message>
+    <message>
+        <source>The practice as it was before is set aside: %1</source>
+        <translation>La práctica tal como estaba antes queda apartada: %1</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1067,10 @@
     <message>
         <source>%1 sessions from session %2 on were neither held nor cancelled</source>
         <translation>%1 sesiones, desde la sesión %2, no se realizaron ni se cancelaron</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>No se pudo hacer la última copia de respaldo</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4641,132 @@
     <message>
         <source>Primary area</source>
         <translation>Área principal</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::BackupPart</name>
+    <message>
+        <source>The demonstration is made anew each time, so there is nothing to back up.</source>
+        <translation>La demostración se hace de nuevo cada vez, así que no hay nada que respaldar.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia de respaldo ahora</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. %1</source>
+        <translation>No se pudo hacer la última copia de respaldo. %1</translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen on this computer. Choose one on another disk; one is then made each day when you sign out, lock or close, encrypted as the practice is.</source>
+        <translation>En este equipo no se ha elegido una carpeta para las copias de respaldo. Elija una en otro disco; entonces se hace una cada día al cerrar la sesión, bloquear o cerrar, cifrada como la práctica.</translation>
+    </message>
+    <message>
+        <source>One is made each day, when you sign out, lock or close, in “%1”. Of older ones a few stay: seven days, four weeks, twelve months.</source>
+        <translation>Se hace una cada día, al cerrar la sesión, bloquear o cerrar, en «%1». De las anteriores quedan algunas: siete días, cuatro semanas, doce meses.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups…</source>
+        <translation>Elegir una carpeta para las copias…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this practice yet.</source>
+        <translation>Aún no hay copia de respaldo de esta práctica.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1. It is not in this computer&apos;s folder.</source>
+        <translation>La última copia de respaldo se hizo el %1. No está en la carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>The last backup: %1.</source>
+        <translation>La última copia de respaldo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup: %1. It holds the whole practice but what was done since: %n entries of the audit log.</source>
+        <translation>
+            <numerusform>La última copia de respaldo: %1. Contiene toda la práctica salvo lo hecho desde entonces: %n entrada del registro de auditoría.</numerusform>
+            <numerusform>La última copia de respaldo: %1. Contiene toda la práctica salvo lo hecho desde entonces: %n entradas del registro de auditoría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for backups</source>
+        <translation>La carpeta para las copias de respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::BackupWords</name>
+    <message>
+        <source>No backup could be made yet</source>
+        <translation>Aún no se pudo hacer ninguna copia</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún no hay copia de respaldo</translation>
+    </message>
+    <message>
+        <source>Backup failed; the last one is of today</source>
+        <translation>La copia falló; la última es de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup failed; the last one is %n day(s) old</source>
+        <translation>
+            <numerusform>La copia falló; la última es de hace %n día</numerusform>
+            <numerusform>La copia falló; la última es de hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup today %1</source>
+        <translation>Copia de respaldo hoy %1</translation>
+    </message>
+    <message>
+        <source>Backup yesterday %1</source>
+        <translation>Copia de respaldo ayer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Última copia hace %n día</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Copia de respaldo hace %n día</numerusform>
+            <numerusform>Copia de respaldo hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, time, size</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. Sign in to go on.</source>
+        <translation>La copia de respaldo de %1 está restaurada. Inicie sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. The practice as it was before is set aside beside it, as “%2”. Sign in to go on.</source>
+        <translation>La copia de respaldo de %1 está restaurada. La práctica tal como estaba antes queda apartada a su lado, como «%2». Inicie sesión para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::BackupWork</name>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Haciendo la copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia de respaldo…</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9228,116 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de respaldo</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The practice becomes what it was when the backup was made. The practice as it is now is set aside beside it, whole; nothing is overwritten. Passwords stay as they are. You are signed out, and the audit log says what you did.</source>
+        <translation>La práctica vuelve a ser lo que era cuando se hizo la copia. La práctica tal como está ahora queda apartada a su lado, íntegra; no se sobrescribe nada. Las contraseñas quedan como están. Su sesión se cierra y el registro de auditoría dice lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de respaldo</translation>
+    </message>
+    <message>
+        <source>There is none in the folder for backups</source>
+        <translation>No hay ninguna en la carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>From another folder…</source>
+        <translation>De otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Elija primero una copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>Give your password.</source>
+        <translation>Dé su contraseña.</translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation>La carpeta con las copias de respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>ipt::RestoreForm</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia de respaldo</translation>
+    </message>
+    <message>
+        <source>Makes the practice file anew as it was when the backup was made. A file that is there is set aside, not overwritten. Name and password are those of that day.</source>
+        <translation>Hace de nuevo el archivo de la práctica tal como era cuando se hizo la copia. Un archivo que ya esté ahí se aparta, no se sobrescribe. El nombre y la contraseña son los de aquel día.</translation>
+    </message>
+    <message>
+        <source>Folder with the backups, or a backup itself</source>
+        <translation>Carpeta con las copias de respaldo, o una copia</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder</source>
+        <translation>No hay copias de respaldo en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de respaldo</translation>
+    </message>
+    <message>
+        <source>File to make</source>
+        <translation>Archivo que se hará</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Elegir otro lugar…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Password, or the recovery key</source>
+        <translation>Contraseña, o la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Backups are folders called iptgroups-…Z; choose the one they are in.</source>
+        <translation>No hay copias de respaldo en esta carpeta. Las copias son carpetas llamadas iptgroups-…Z; elija aquella en la que están.</translation>
+    </message>
+    <message>
+        <source>Say which file to make.</source>
+        <translation>Diga qué archivo se hará.</translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation>La carpeta con las copias de respaldo</translation>
+    </message>
+    <message>
+        <source>Where the practice is kept</source>
+        <translation>Dónde se guarda la práctica</translation>
+    </message>
+    <message>
+        <source>Practices (*.iptg)</source>
+        <translation>Prácticas (*.iptg)</translation>
+    </message>
+</context>
+<context>
     <name>ipt::ReviewCard</name>
     <message>
         <source>Undertaken last time</source>
@@ -10923,6 +11194,10 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>Practices (*.iptg)</source>
         <translation>Prácticas (*.iptg)</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurar desde una copia de respaldo…</translation>
+    </message>
 </context>
 <context>
     <name>ipt::Words</name>
@@ -11159,6 +11434,13 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     </message>
 </context>
 <context>
+    <name>ipt::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>ipt::Workspace</name>
     <message>
         <source>Today</source>
@@ -11245,6 +11527,26 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>on this page</source>
         <translation>en esta página</translation>
+    </message>
+    <message>
+        <source>The practice is backed up, and the backup was read back whole: %1.</source>
+        <translation>La copia de respaldo de la práctica está hecha y se volvió a leer íntegra: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Detenido. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Haciendo la copia de respaldo…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia de respaldo ahora</translation>
+    </message>
+    <message>
+        <source>choose a folder first</source>
+        <translation>elija primero una carpeta</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +11987,78 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>The record speaks of this member, who therefore stays in it.</source>
         <translation>El expediente habla de este miembro, que por eso permanece en él.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, is not there. Connect its disk, or choose another folder.</source>
+        <translation>La carpeta para las copias de respaldo, «%1», no está. Conecte su disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder for backups, “%1”. Check that the disk has room and that you may write to it.</source>
+        <translation>No se puede escribir en la carpeta para las copias de respaldo, «%1». Compruebe que el disco tiene espacio y que usted puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for what was written could not be read back whole: %1. Check the practice&apos;s file, then the disk with the folder “%2”.</source>
+        <translation>No se hizo ninguna copia de respaldo, pues lo escrito no se pudo volver a leer íntegro: %1. Compruebe el archivo de la práctica y después el disco con la carpeta «%2».</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of IPT Groups</source>
+        <translation>la escribió una versión más nueva de IPT Groups</translation>
+    </message>
+    <message>
+        <source>pages of its record are damaged</source>
+        <translation>hay páginas dañadas en sus registros</translation>
+    </message>
+    <message>
+        <source>its audit log was altered</source>
+        <translation>su registro de auditoría fue alterado</translation>
+    </message>
+    <message>
+        <source>its record and its audit log&apos;s end are not of the same time, so that one of its files was exchanged</source>
+        <translation>sus registros y el final de su registro de auditoría no son del mismo momento, así que uno de sus archivos fue cambiado</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Detenido. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>its record is damaged, cut short, or not what its keys belong to</source>
+        <translation>sus registros están dañados, cortados o no son aquellos a los que pertenecen sus claves</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole backup of IPT Groups. Choose a folder that is called iptgroups-…Z and holds the files record, keys and head.</source>
+        <translation>«%1» no es una copia de respaldo íntegra de IPT Groups. Elija una carpeta que se llame iptgroups-…Z y contenga los archivos record, keys y head.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” can&apos;t be used: %2. Nothing was changed; choose another backup.</source>
+        <translation>La copia de respaldo «%1» no se puede usar: %2. No se cambió nada; elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is of another practice than “%2”. Nothing was changed; choose a backup of this practice, or a file that is not there yet.</source>
+        <translation>La copia de respaldo «%1» es de otra práctica que «%2». No se cambió nada; elija una copia de esta práctica, o un archivo que aún no exista.</translation>
+    </message>
+    <message>
+        <source>the file that says how far its audit log reaches is damaged</source>
+        <translation>el archivo que dice hasta dónde llega su registro de auditoría está dañado</translation>
+    </message>
+    <message>
+        <source>Nobody of that name worked in the practice when the backup was made. Nothing was changed.</source>
+        <translation>Nadie de ese nombre trabajaba en la práctica cuando se hizo la copia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>its key file is damaged</source>
+        <translation>su archivo de claves está dañado</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. A backup is opened by the passwords, or the recovery key, of the day it was made.</source>
+        <translation>El nombre o la contraseña no son correctos. Una copia de respaldo se abre con las contraseñas, o la clave de recuperación, del día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1”. Check that it is there, that it has room and that you may write to it.</source>
+        <translation>No se puede escribir en la carpeta «%1». Compruebe que existe, que tiene espacio y que usted puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Only an administrator puts a backup in the place of a practice. Ask one, or restore it as a file of another name. Nothing was changed.</source>
+        <translation>Solo quien administra pone una copia de respaldo en el lugar de una práctica. Pregúntele, o restáurela como archivo de otro nombre. No se cambió nada.</translation>
     </message>
 </context>
 </TS>
