@@ -97,6 +97,19 @@ QList<GroupHead> GroupRecords::heads() const
     return heads;
 }
 
+QHash<GroupId, int> GroupRecords::sessionCounts() const
+{
+    Query query(m_database,
+                "SELECT g.public_id, p.last FROM group_phases p JOIN groups g ON g.id = p.group_id "
+                "ORDER BY p.group_id, p.position");
+    QHash<GroupId, int> counts;
+    while (query.next()) {
+        const auto group = query.taken<GroupId>();
+        counts.insert(group, query.taken<int>()); // the last of its phases stays
+    }
+    return counts;
+}
+
 std::optional<GroupHead> GroupRecords::head(const GroupId &id) const
 {
     Query query(m_database, selectHead, id);

@@ -25,6 +25,8 @@ public:
     }
 
     QList<GroupHead> heads() const;
+    /// How many sessions the arc of each group has.
+    QHash<GroupId, int> sessionCounts() const;
     std::optional<GroupHead> head(const GroupId &id) const;
     /// Nothing where there is no such group.
     std::optional<GroupTies> tiesOf(const UserId &user, const GroupId &id) const;

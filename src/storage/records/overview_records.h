@@ -122,7 +122,7 @@ public:
     /// Planned or in progress, in the groups the user facilitates or supervises, earliest first;
     /// those without a date last.
     QList<PlacedSession> sessionsToCome(const UserId &user, int most) const;
-    /// Of the groups the user supervises, the newest first by when it was on the wall that they started.
+    /// Of the groups the user supervises, those that started last first.
     QList<PlacedSession> heldSessions(const UserId &supervisor, int most) const;
     QList<Action> openActions(const GroupId &group) const;
 

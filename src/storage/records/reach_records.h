@@ -74,10 +74,16 @@ public:
     /// Of each group that has one: the session in progress, else the first planned.
     QHash<GroupId, SessionHead> nextSessions() const;
 
+    /// Whether so many are meant that no more of them are looked at than it takes: hundreds.
+    bool isCrowd(const MembersWithin &within) const;
     /// In the order they were added.
     QList<ListedMember> members(const MembersWithin &within) const;
     /// By the name they go by, as far as they are wanted.
     QList<MemberId> membersInOrder(const MembersWithin &within, const MembersWanted &wanted) const;
+    /// What members go by, whoever they are: each name once, in no order.
+    QStringList calledNames() const;
+    /// Those who go by exactly that name, in the order they were added.
+    QList<ListedMember> membersGoingBy(const QString &called, const MembersWithin &within) const;
     /// Those who go by a name that begins so, without case; in no order.
     QList<ListedMember> membersCalled(const QString &beginning, const MembersWithin &within) const;
     /// Each member and group they belong to and have not left, in the groups' order.
@@ -88,6 +94,11 @@ public:
     QList<AgreedArea> primaryAreas(const MemberId &member) const;
 
 private:
+    bool isAnyGroupNamed(const QString &words) const;
+    QList<MemberId> amongAll(const MembersWithin &within, const MembersWanted &wanted) const;
+    QList<MemberId> alongNames(const MembersWithin &within, const MembersWanted &wanted,
+                               const std::optional<bool> &belonging) const;
+
     Database &m_database;
 };
 

@@ -26,6 +26,11 @@ std::optional<QString> keptParts(const SessionHead &head)
     return head.earlierParts.isGiven() ? std::optional(textOf(head.earlierParts)) : std::nullopt;
 }
 
+std::optional<qint64> millisecondsOf(const std::optional<Instant> &at)
+{
+    return at ? std::optional(at->msecsSinceEpoch()) : std::nullopt;
+}
+
 std::optional<qint64> findRow(Database &database, const GroupId &group, SessionNumber number)
 {
     Query query(database,
@@ -161,19 +166,20 @@ std::optional<Session> SessionRecords::find(const GroupId &group, SessionNumber 
 
 void SessionRecords::putHead(const GroupId &group, const SessionHead &head)
 {
-    const std::optional<qint64> scheduled =
-        head.scheduled ? std::optional<qint64>(head.scheduled->msecsSinceEpoch()) : std::nullopt;
     Query(m_database,
-          "INSERT INTO sessions (group_id, position, number, state, scheduled, scheduled_ms, started, ended, "
-          "cancelled_reason, theme, earlier_parts) "
+          "INSERT INTO sessions (group_id, position, number, state, scheduled, scheduled_ms, started, "
+          "started_ms, "
+          "ended, cancelled_reason, theme, earlier_parts) "
           "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM sessions WHERE group_id = ?1), "
-          "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+          "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
           "ON CONFLICT (group_id, number) DO UPDATE SET state = excluded.state, "
           "scheduled = excluded.scheduled, scheduled_ms = excluded.scheduled_ms, started = excluded.started, "
-          "ended = excluded.ended, cancelled_reason = excluded.cancelled_reason, theme = excluded.theme, "
+          "started_ms = excluded.started_ms, ended = excluded.ended, cancelled_reason = "
+          "excluded.cancelled_reason, theme = excluded.theme, "
           "earlier_parts = excluded.earlier_parts",
-          row::of(m_database, group), head.number, head.state, head.scheduled, scheduled, head.started,
-          head.ended, head.cancelledReason, head.theme, keptParts(head))
+          row::of(m_database, group), head.number, head.state, head.scheduled, millisecondsOf(head.scheduled),
+          head.started, millisecondsOf(head.started), head.ended, head.cancelledReason, head.theme,
+          keptParts(head))
         .run();
 }
 

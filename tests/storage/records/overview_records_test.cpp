@@ -162,6 +162,29 @@ TEST_CASE("A supervisor sees what waits for their co-signature")
     CHECK(overview.awaitingCosignature(u2).isEmpty());
 }
 
+TEST_CASE("What waits for a co-signature is found however much waits for others")
+{
+    TestPractice practice;
+    PracticeFile &file = practice.file();
+    const OverviewRecords overview = file.overview();
+    SessionHead head;
+    head.number = SessionNumber(1);
+    head.state = SessionState::Held;
+    file.sessions().putHead(g2, head); // nobody supervises that group
+    Transaction transaction(file.database());
+    for (int number = 0; number < 2100; ++number) {
+        Note note;
+        note.id = NoteId(QStringLiteral("w%1").arg(number));
+        note.kind = NoteKind::Group;
+        note.author = u1;
+        note.signature = Signature{u1, instant("2026-02-03T20:31:00-05:00")};
+        file.notes().add(g2, SessionNumber(1), note);
+    }
+    transaction.commit();
+    CHECK(idsOf(overview.awaitingCosignature(u2)) == QStringList{QStringLiteral("n0")});
+    CHECK(overview.awaitingCosignature(u1).isEmpty());
+}
+
 TEST_CASE("Sessions to come are in the order of time, whatever their offsets")
 {
     TestPractice practice;
@@ -196,6 +219,12 @@ TEST_CASE("Held sessions come to the groups' supervisor, the newest first")
         head.started = instant(number == 7 ? "2026-03-17T18:00:00-05:00" : "2026-03-10T18:00:00-05:00");
         sessions.putHead(g1, head);
     }
+    // Written down somewhere else: later on the wall than the seventh, and hours before it.
+    SessionHead elsewhere;
+    elsewhere.number = SessionNumber(9);
+    elsewhere.state = SessionState::Held;
+    elsewhere.started = instant("2026-03-17T23:00:00+10:00");
+    sessions.putHead(g1, elsewhere);
     const OverviewRecords overview = practice.file().overview();
     QList<int> numbers;
     const QList<PlacedSession> held = overview.heldSessions(u2, 10);
@@ -203,7 +232,7 @@ TEST_CASE("Held sessions come to the groups' supervisor, the newest first")
         CHECK(session.group == g1);
         numbers.append(session.head.number.value());
     }
-    CHECK(numbers == QList<int>{7, 8, 3});
+    CHECK(numbers == QList<int>{7, 9, 8, 3});
     CHECK(overview.heldSessions(u2, 2).size() == 2);
     CHECK(overview.heldSessions(u1, 10).isEmpty());
     CHECK(overview.counts(g1, SessionNumber(3)).size() == 1);

@@ -205,6 +205,87 @@ TEST_CASE("A list of members begins by name as a person would order it, and is n
     CHECK(practice.file().reach().membersInOrder({u1, false, false, false, false}, {{}, false, 9}).isEmpty());
 }
 
+TEST_CASE("The beginning of a crowd's list is the same as of the whole list")
+{
+    TestPractice practice;
+    PracticeFile &file = practice.file();
+    constexpr int crowd = 700;
+    const QString letters = QStringLiteral("aéEzÅm");
+    QList<Participation> spans = file.groups().participation(g2);
+    Transaction transaction(file.database());
+    for (int number = 0; number < crowd; ++number) {
+        const QChar first = letters.at(number % letters.size());
+        // Every third is called by the first word of the name.
+        Member member = newcomer(QByteArray("c" + QByteArray::number(number)).constData(),
+                                 QStringLiteral(" %1%2 ").arg(first).arg(number % 101));
+        if (number % 3 == 0)
+            member.called.reset();
+        member.name = QStringLiteral("%1%2 Somebody").arg(first).arg(number % 101);
+        member.clinician = number % 5 == 0 ? std::optional(u2) : std::optional(u1);
+        file.members().put(member);
+        if (number % 2 == 0)
+            spans.append({member.id, SessionNumber(1), {}, {}});
+    }
+    file.groups().putParticipation(g2, spans);
+    transaction.commit();
+    const ReachRecords reach = file.reach();
+    const MembersWithin everybody{u1, true, false, true, false};
+    const MembersWithin few{u2, false, false, true, false};
+    REQUIRE(reach.isCrowd(everybody));
+    REQUIRE_FALSE(reach.isCrowd(few));
+
+    QSet<MemberId> belonging;
+    const QHash<MemberId, QList<GroupId>> groups = reach.belonging();
+    for (auto each = groups.begin(); each != groups.end(); ++each)
+        belonging.insert(each.key());
+    const auto expected = [&](const MembersWithin &within, const MembersWanted &wanted) {
+        QList<ListedMember> members = reach.members(within);
+        members.removeIf([&wanted](const ListedMember &member) {
+            return !member.goesBy.trimmed().startsWith(wanted.words, Qt::CaseInsensitive);
+        });
+        std::stable_sort(members.begin(), members.end(), [&](const ListedMember &a, const ListedMember &b) {
+            if (wanted.belongingFirst && belonging.contains(a.id) != belonging.contains(b.id))
+                return belonging.contains(a.id);
+            return QString::localeAwareCompare(a.goesBy.trimmed(), b.goesBy.trimmed()) < 0;
+        });
+        QList<MemberId> ids;
+        for (const ListedMember &member : members.first(std::min<qsizetype>(members.size(), wanted.most)))
+            ids.append(member.id);
+        return ids;
+    };
+    for (const MembersWithin &within : {everybody, few}) {
+        for (const MembersWanted &wanted :
+             {MembersWanted{{}, false, 20}, MembersWanted{{}, true, 20}, MembersWanted{{}, true, 400},
+              MembersWanted{{}, false, 5000}, MembersWanted{{}, true, 5000},
+              MembersWanted{QStringLiteral("é1"), false, 20}, MembersWanted{QStringLiteral("Z"), true, 5000},
+              MembersWanted{QStringLiteral("nobody"), false, 20}}) {
+            INFO(wanted.words.toStdString() << wanted.most << wanted.belongingFirst);
+            CHECK(reach.membersInOrder(within, wanted) == expected(within, wanted));
+        }
+    }
+    // A group's name is found in a crowd as well: hardly anybody is in this one.
+    CHECK(reach.membersInOrder(everybody, {QStringLiteral("lantern"), false, 20}).size() == 2);
+}
+
+TEST_CASE("Members are found by exactly what they go by, each name known once")
+{
+    TestPractice practice;
+    practice.file().members().put(newcomer("a", QStringLiteral("Mari")));
+    practice.file().members().put(newcomer("b", QStringLiteral(" Mari ")));
+    practice.file().members().put(newcomer("c", QStringLiteral("  ")));
+    const ReachRecords reach = practice.file().reach();
+    QStringList names = reach.calledNames();
+    names.sort();
+    CHECK(names ==
+          QStringList{QStringLiteral("Bartholomew"), QStringLiteral("Mari"), QStringLiteral("Nobody")});
+    const MembersWithin all{u1, true, true, true, true};
+    CHECK(idsOf(reach.membersGoingBy(QStringLiteral("Mari"), all)).join(QLatin1Char(' ')) ==
+          QLatin1String("a b m1"));
+    CHECK(idsOf(reach.membersGoingBy(QStringLiteral("Mari"), {u1, true, false, false, false})) ==
+          QStringList{QStringLiteral("m1")});
+    CHECK(reach.membersGoingBy(QStringLiteral("mari"), all).isEmpty());
+}
+
 TEST_CASE("The groups members belong to, and their areas, come for everybody at once")
 {
     TestPractice practice;

@@ -67,6 +67,39 @@ TEST_CASE("A practice of an earlier version is brought up to date, and a copy of
     CHECK_FALSE(QFile::exists(store.path + QStringLiteral(".before-0")));
 }
 
+TEST_CASE("When sessions started is brought up to date to the thousandth, whatever the offset")
+{
+    constexpr int before = 12;
+    QList<Migration> migrations = builtInMigrations();
+    QList<Migration> earlier = migrations;
+    earlier.removeIf([](const Migration &each) { return each.version >= before; });
+    Store store;
+    migrate(*store.database, earlier);
+    const QStringList started{QStringLiteral("2026-03-17T18:00:00-05:00"),
+                              QStringLiteral("2026-03-17T18:00:00.25Z"),
+                              QStringLiteral("2026-03-17T23:00:00+10:00"),
+                              QStringLiteral("1969-12-31T23:59:59.999-23:59"), QString()};
+    store.database->execute("INSERT INTO groups (public_id, name) VALUES ('g', 'A')");
+    int number = 0;
+    for (const QString &at : started) {
+        Query(*store.database,
+              "INSERT INTO sessions (group_id, position, number, state, started) "
+              "VALUES (1, ?1, ?1, 'held', nullif(?2, ''))",
+              ++number, at)
+            .run();
+    }
+    migrate(*store.database, migrations);
+    Query query(*store.database, "SELECT started, started_ms FROM sessions ORDER BY number");
+    while (query.next()) {
+        const auto at = query.taken<std::optional<Instant>>();
+        INFO((at ? at->text() : QStringLiteral("none")).toStdString());
+        CHECK(query.taken<std::optional<qint64>>() ==
+              (at ? std::optional(at->msecsSinceEpoch()) : std::nullopt));
+        --number;
+    }
+    CHECK(number == 0);
+}
+
 TEST_CASE("A step that fails leaves the file at the step before it")
 {
     Store store;
