@@ -6920,6 +6920,10 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
         <source>Say why somebody joins a closed group after the inventory phase.</source>
         <translation>Diga por qué alguien entra a un grupo cerrado tras la fase de inventario.</translation>
     </message>
+    <message>
+        <source>Find by name or group</source>
+        <translation>Buscar por nombre o grupo</translation>
+    </message>
 </context>
 <context>
     <name>ipt::KeyedList</name>

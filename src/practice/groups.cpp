@@ -94,6 +94,11 @@ Result<FirstRows<GroupRow>> Groups::first(int most) const
     return m_door.look(UseCase::ReadToday, [&] { return readFirstGroups(m_door, most); });
 }
 
+Result<QList<GroupAhead>> Groups::ahead() const
+{
+    return m_door.look(UseCase::ReadToday, [&] { return readGroupsAhead(m_door); });
+}
+
 Result<QList<GroupName>> Groups::run() const
 {
     return m_door.look(UseCase::ReadToday, [&] { return readRunGroups(m_door); });

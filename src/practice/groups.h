@@ -1,7 +1,7 @@
 #pragma once
 
 #include "practice/practice.h"
-#include "practice/views/group_views.h"
+#include "practice/views/group_ahead.h"
 
 namespace ipt {
 
@@ -30,6 +30,8 @@ public:
     Result<QList<GroupRow>> list() const;
     /// The first of them.
     Result<FirstRows<GroupRow>> first(int most) const;
+    /// All of them, by their names and how far they go.
+    Result<QList<GroupAhead>> ahead() const;
     /// Those the signed-in user runs, in the same order.
     Result<QList<GroupName>> run() const;
     Result<GroupPage> page(const GroupId &group) const;

@@ -3,6 +3,7 @@
 #include "practice/door/door.h"
 #include "practice/door/member_reader.h"
 #include "practice/door/new_id.h"
+#include "practice/door/reach.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,22 @@ Result<QList<MemberRow>> Members::list() const
 Result<FirstRows<MemberRow>> Members::first(const ListPart &part) const
 {
     return m_door.look(UseCase::ReadToday, [&] { return readFirstMembers(m_door, part); });
+}
+
+Result<FirstRows<MemberName>> Members::names(const ListPart &part) const
+{
+    return m_door.look(UseCase::ReadToday, [&] { return readFirstNames(m_door, part); });
+}
+
+Result<QList<MemberName>> Members::fitting(const QString &letters, const QStringList &phrases, int most) const
+{
+    return m_door.look(UseCase::ReadToday, [&]() -> Result<QList<MemberName>> {
+        QList<MemberName> names;
+        const QList<ListedMember> members = Reach(m_door).membersFitting(letters, phrases, most);
+        for (const ListedMember &member : members)
+            names.append(memberName(member));
+        return names;
+    });
 }
 
 Result<MemberPage> Members::page(const MemberId &member) const

@@ -41,11 +41,11 @@ QComboBox *addChoice(QFormLayout *form, const QString &name)
 
 } // namespace
 
-JoinDialog::JoinDialog(const QList<MemberName> &known, const GroupHead &group, SessionNumber from,
-                       QWidget *parent)
+JoinDialog::JoinDialog(const FirstRows<MemberName> &known, const Find &find, const GroupHead &group,
+                       SessionNumber from, QWidget *parent)
     : Ask(tr("Add a member"), tr("Add"), parent)
-    , m_known(known)
     , m_group(group)
+    , m_find(addLine(form(), tr("Find by name or group")))
     , m_who(addChoice(form(), tr("Who")))
     , m_name(addLine(form(), tr("Name on the record")))
     , m_called(addLine(form(), tr("Goes by")))
@@ -57,13 +57,26 @@ JoinDialog::JoinDialog(const QList<MemberName> &known, const GroupHead &group, S
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_reason->setPlaceholderText(tr("The group is closed by now: say why"));
     form()->addRow(m_reasonLabel, m_reason);
-    m_who->addItem(tr("Somebody new"));
-    for (const MemberName &member : m_known)
-        m_who->addItem(member.called);
+    form()->setRowVisible(m_find, !known.isAll);
+    offer(known.rows);
+    connect(m_find, &QLineEdit::textChanged, this, [this, find](const QString &words) {
+        offer(find(words.simplified()).rows);
+        if (!words.trimmed().isEmpty() && !m_known.isEmpty())
+            m_who->setCurrentIndex(1);
+    });
     connect(m_who, &QComboBox::currentIndexChanged, this, &JoinDialog::look);
     connect(m_from, &QSpinBox::valueChanged, this, &JoinDialog::look);
     look();
     m_name->setFocus();
+}
+
+void JoinDialog::offer(const QList<MemberName> &known)
+{
+    m_known = known;
+    m_who->clear();
+    m_who->addItem(tr("Somebody new"));
+    for (const MemberName &member : m_known)
+        m_who->addItem(member.called);
 }
 
 bool JoinDialog::isNew() const

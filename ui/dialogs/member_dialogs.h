@@ -4,6 +4,8 @@
 #include "practice/views/group_views.h"
 #include "ui/dialogs/ask.h"
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -12,14 +14,18 @@ namespace ipt {
 
 class Label;
 
-/// Asks who joins a group, and from which session.
+/// Asks who joins a group, and from which session. Where there are too many to choose from, one types the
+/// beginning of a name.
 class JoinDialog : public Ask
 {
     Q_OBJECT
 
 public:
-    JoinDialog(const QList<MemberName> &known, const GroupHead &group, SessionNumber from,
-               QWidget *parent = nullptr);
+    /// The first of those whose name or group begins with the words.
+    using Find = std::function<FirstRows<MemberName>(const QString &words)>;
+
+    JoinDialog(const FirstRows<MemberName> &known, const Find &find, const GroupHead &group,
+               SessionNumber from, QWidget *parent = nullptr);
 
     /// Empty where a new member is to be made of newMember().
     MemberId member() const;
@@ -32,10 +38,12 @@ protected:
 
 private:
     void look();
+    void offer(const QList<MemberName> &known);
     bool isNew() const;
 
     QList<MemberName> m_known;
     GroupHead m_group;
+    QLineEdit *m_find;
     QComboBox *m_who;
     QLineEdit *m_name;
     QLineEdit *m_called;

@@ -141,6 +141,21 @@ Result<FirstRows<GroupRow>> readFirstGroups(Door &door, int most)
     return first;
 }
 
+Result<QList<GroupAhead>> readGroupsAhead(Door &door)
+{
+    const Reach reach(door);
+    const QHash<GroupId, SessionHead> next = door.file().reach().nextSessions();
+    const QHash<GroupId, int> sessions = door.file().groups().sessionCounts();
+    QList<GroupAhead> groups;
+    for (const GroupId &group : soonestFirst(reach, next)) {
+        GroupAhead ahead{{group, reach.groupName(group)}, sessions.value(group), {}};
+        if (const auto session = next.constFind(group); session != next.constEnd())
+            ahead.next = session->number;
+        groups.append(ahead);
+    }
+    return groups;
+}
+
 Result<QList<GroupName>> readRunGroups(Door &door)
 {
     const Reach reach(door);

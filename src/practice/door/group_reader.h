@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "practice/views/group_views.h"
+#include "practice/views/group_ahead.h"
 
 namespace ipt {
 
@@ -9,6 +9,7 @@ class Door;
 
 Result<QList<GroupRow>> readGroupRows(Door &door);
 Result<FirstRows<GroupRow>> readFirstGroups(Door &door, int most);
+Result<QList<GroupAhead>> readGroupsAhead(Door &door);
 Result<QList<GroupName>> readRunGroups(Door &door);
 Result<GroupPage> readGroupPage(Door &door, const GroupId &group);
 /// What each who belongs at `session` still lacks of what the phase asks for.

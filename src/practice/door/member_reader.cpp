@@ -84,6 +84,18 @@ Result<QList<MemberRow>> readMemberRows(Door &door)
     return inOrder;
 }
 
+Result<FirstRows<MemberName>> readFirstNames(Door &door, const ListPart &part)
+{
+    const Reach reach(door);
+    QList<MemberId> members = reach.firstMembers({part.words, false, part.most + 1});
+    FirstRows<MemberName> first;
+    first.isAll = members.size() <= part.most;
+    members.resize(std::min<qsizetype>(members.size(), part.most));
+    for (const MemberId &member : std::as_const(members))
+        first.rows.append(reach.name(member));
+    return first;
+}
+
 Result<FirstRows<MemberRow>> readFirstMembers(Door &door, const ListPart &part)
 {
     const Reach reach(door);

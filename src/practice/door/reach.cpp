@@ -1,5 +1,6 @@
 #include "practice/door/reach.h"
 
+#include "engine/text/letters.h"
 #include "practice/door/door.h"
 
 #include <algorithm>
@@ -10,9 +11,42 @@ namespace {
 
 void sortByCalledName(QList<ListedMember> &members)
 {
-    std::sort(members.begin(), members.end(), [](const ListedMember &a, const ListedMember &b) {
+    std::stable_sort(members.begin(), members.end(), [](const ListedMember &a, const ListedMember &b) {
         return QString::localeAwareCompare(a.goesBy, b.goesBy) < 0;
     });
+}
+
+struct FittingName
+{
+    QString called;
+    int how = 0; ///< the smaller, the better
+};
+
+bool fitsBetter(const FittingName &a, const FittingName &b)
+{
+    return a.how != b.how ? a.how < b.how : QString::localeAwareCompare(a.called, b.called) < 0;
+}
+
+/// Those of the names that the letters fit in one of the phrases.
+QList<FittingName> fittingNames(const QStringList &names, const QString &letters, const QStringList &phrases)
+{
+    const Letters typed(letters);
+    QStringList plainPhrases;
+    for (const QString &phrase : phrases)
+        plainPhrases.append(Letters::plain(phrase));
+    QList<FittingName> fitting;
+    for (const QString &called : names) {
+        const QString plain = Letters::plain(called);
+        std::optional<int> best;
+        for (const QString &phrase : std::as_const(plainPhrases)) {
+            const std::optional<int> how = typed.fitFolded(phrase.arg(plain));
+            if (how && (!best || *how < *best))
+                best = how;
+        }
+        if (best)
+            fitting.append({called, *best});
+    }
+    return fitting;
 }
 
 } // namespace
@@ -87,6 +121,34 @@ QList<ListedMember> Reach::membersCalled(const QString &beginning) const
     QList<ListedMember> members = m_door.file().reach().membersCalled(beginning, within());
     sortByCalledName(members);
     return members;
+}
+
+QList<ListedMember> Reach::membersFitting(const QString &letters, const QStringList &phrases, int most) const
+{
+    const ReachRecords records = m_door.file().reach();
+    QHash<QString, QList<ListedMember>> few;
+    QStringList names;
+    const bool isCrowd = records.isCrowd(within());
+    if (isCrowd) {
+        names = records.calledNames();
+    } else {
+        const QList<ListedMember> members = records.members(within());
+        for (const ListedMember &member : members)
+            few[member.goesBy].append(member);
+        names = few.keys();
+    }
+    QList<FittingName> fitting = fittingNames(names, letters, phrases);
+    QList<ListedMember> found;
+    // In order only as far as there are members wanted.
+    for (auto from = fitting.begin(); from != fitting.end() && found.size() < most;) {
+        const auto to = from + std::min<qsizetype>(most, fitting.end() - from);
+        std::partial_sort(from, to, fitting.end(), fitsBetter);
+        for (; from != to && found.size() < most; ++from)
+            found += isCrowd ? records.membersGoingBy(from->called, within()) : few.value(from->called);
+    }
+    found.resize(std::min<qsizetype>(found.size(), most));
+    sortByCalledName(found);
+    return found;
 }
 
 MemberName Reach::name(const MemberId &member) const

@@ -29,6 +29,9 @@ public:
     QList<MemberId> firstMembers(const MembersWanted &wanted) const;
     /// Those who go by a name that begins so, by that name.
     QList<ListedMember> membersCalled(const QString &beginning) const;
+    /// At most so many, whom the letters fit best in one of the phrases (%1 stands for what they go by); by
+    /// name.
+    QList<ListedMember> membersFitting(const QString &letters, const QStringList &phrases, int most) const;
     /// Of any member, whether within reach or not.
     QString calledName(const MemberId &member) const { return name(member).called; }
     MemberName name(const MemberId &member) const;

@@ -1,5 +1,7 @@
 #include "practice/groups.h"
+#include "practice/members.h"
 #include "practice/sessions.h"
+#include "ui/dialogs/member_dialogs.h"
 #include "ui/widgets/base/buttons/button.h"
 #include "ui/widgets/base/words/growing_text_edit.h"
 #include "ui/widgets/group/attendance_grid.h"
@@ -9,7 +11,11 @@
 #include "ui/support/hands.h"
 #include "ui/support/window.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QLineEdit>
+
+#include <algorithm>
 
 #include <catch2/catch_all.hpp>
 
@@ -109,6 +115,72 @@ TEST_CASE("going on although something is missing asks for a reason, and keeps i
     const QList<Override> overrides = window.practice().groups().page(thursdayNoon())->overrides;
     REQUIRE(overrides.size() == before + 1);
     CHECK(overrides.last().reason == u"Agreed with the supervisor"_s);
+}
+
+TEST_CASE("of too many to choose from, who joins is found by the beginning of a name")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofGroup(thursdayNoon()));
+    const GroupHead group = window.practice().groups().page(thursdayNoon())->head;
+    const FirstRows<MemberName> first{{{MemberId(u"ana"_s), u"Ana"_s, {}}, {MemberId(u"bo"_s), u"Bo"_s, {}}},
+                                      false};
+    const MemberId zoe(u"zoe"_s);
+    QStringList asked;
+    JoinDialog dialog(
+        first,
+        [&](const QString &words) {
+            asked.append(words);
+            return words == u"zo"_s  ? FirstRows<MemberName>{{{zoe, u"Zoe"_s, {}}}, true}
+                   : words.isEmpty() ? first
+                                     : FirstRows<MemberName>();
+        },
+        group, SessionNumber(1));
+    bringUp(dialog);
+    CHECK(dialog.member().isEmpty());
+    auto *find = named<QLineEdit>(dialog, u"Find by name or group"_s);
+    find->setFocus();
+    type(u"zo"_s);
+    CHECK(asked == QStringList{u"z"_s, u"zo"_s});
+    CHECK(dialog.member() == zoe);
+    // Nobody by that name, and no words again: somebody new, until one of the first is chosen.
+    type(u"x"_s);
+    CHECK(dialog.member().isEmpty());
+    find->clear();
+    CHECK(dialog.member().isEmpty());
+    named<QComboBox>(dialog, u"Who"_s)->setCurrentIndex(2);
+    CHECK(dialog.member() == MemberId(u"bo"_s));
+
+    JoinDialog ofFew({first.rows, true}, {}, group, SessionNumber(1));
+    bringUp(ofFew);
+    CHECK_FALSE(textOn(ofFew).contains(u"Find by name or group"_s));
+}
+
+TEST_CASE("who joins is somebody who does not belong yet")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofGroup(thursdayNoon()));
+    const GroupPage page = window.practice().groups().page(thursdayNoon()).value();
+    QStringList offered;
+    whenAsked([&offered](QDialog &dialog) {
+        const auto *who = named<QComboBox>(dialog, u"Who"_s);
+        for (int at = 0; at < who->count(); ++at)
+            offered.append(who->itemText(at));
+        press(Qt::Key_Escape);
+    });
+    named<Button>(window.page(), u"Add a member…"_s)->setFocus();
+    press(Qt::Key_Space);
+    QStringList expected{u"Somebody new"_s};
+    const QList<MemberRow> everybody = window.practice().members().list().value();
+    for (const MemberRow &row : everybody) {
+        const bool isHere =
+            std::any_of(page.roster.begin(), page.roster.end(), [&row](const RosterRow &member) {
+                return member.belongsNow && member.member.id == row.member.id;
+            });
+        if (!isHere)
+            expected.append(row.member.called);
+    }
+    CHECK(expected.size() > 2);
+    CHECK(offered == expected);
 }
 
 TEST_CASE("who does not run a group sees it and changes nothing")

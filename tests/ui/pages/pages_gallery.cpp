@@ -186,9 +186,19 @@ const gallery::Register joinDialog{"dialog-join",
                                    [] {
                                        const GroupPage page =
                                            facilitated().groups().page(tuesdayEvening()).value();
-                                       return new JoinDialog({}, page.head, SessionNumber(9));
+                                       return new JoinDialog({}, {}, page.head, SessionNumber(9));
                                    },
                                    QSize(560, 360)};
+const gallery::Register joinDialogOfMany{
+    "dialog-join-many",
+    [] {
+        const GroupPage page = facilitated().groups().page(tuesdayEvening()).value();
+        const FirstRows<MemberName> known{{{odette(), QStringLiteral("Odette"), QStringLiteral("she/her")}},
+                                          false};
+        return new JoinDialog(
+            known, [known](const QString &) { return known; }, page.head, SessionNumber(2));
+    },
+    QSize(560, 400)};
 const gallery::Register leaveDialog{"dialog-leave",
                                     [] {
                                         return new LeaveDialog(

@@ -1,4 +1,4 @@
-#include "ui/pages/workspace/palette/palette_choice.h"
+#include "ui/pages/workspace/palette/palette_choices.h"
 
 #include "ui/pages/session_at_hand.h"
 #include "ui/support/hands.h"
@@ -27,24 +27,6 @@ void take(const QString &letters)
 
 } // namespace
 
-TEST_CASE("letters fit words by their beginning, by the beginnings of words, or one after the other")
-{
-    struct Row
-    {
-        QString words;
-        QString letters;
-        std::optional<int> how;
-    };
-    const Row row =
-        GENERATE(Row{u"Thursday noon"_s, u""_s, 0}, Row{u"Thursday noon"_s, u"THU"_s, 0},
-                 Row{u"Thursday noon"_s, u"noo"_s, 1}, Row{u"Thursday noon"_s, u"th no"_s, 1},
-                 Row{u"Thursday noon"_s, u"no th"_s, std::nullopt}, Row{u"Thursday noon"_s, u"tsn"_s, 2},
-                 Row{u"Thursday noon"_s, u"tx"_s, std::nullopt}, Row{u"Søren"_s, u"soren"_s, 0},
-                 Row{u"Inés"_s, u"ines"_s, 0}, Row{u"Inés"_s, u"inés "_s, 0}, Row{u"مريم"_s, u"مر"_s, 0});
-    INFO(row.words.toStdString() << " by " << row.letters.toStdString());
-    CHECK(fitOf(row.words, row.letters) == row.how);
-}
-
 TEST_CASE("the palette goes to a page, a group, any session and a member by a few letters")
 {
     struct Row
@@ -67,6 +49,38 @@ TEST_CASE("the palette goes to a page, a group, any session and a member by a fe
     CHECK(window.place().group == row.place.group);
     CHECK(window.place().session == row.place.session);
     CHECK(window.place().member == row.place.member);
+}
+
+TEST_CASE("the palette offers as much as fits into it, what fits best before the rest")
+{
+    const DemonstrationFiles files;
+    Window window(files.open());
+    PaletteChoices choices([](const Place &) {});
+    choices.add({u"Overdue"_s, {}, [] {}});
+    choices.addRecord(window.practice());
+    const auto words = [&choices](const QString &letters, int most) {
+        QStringList offered;
+        const QList<PaletteChoice> fitting = choices.fitting(letters, most);
+        for (const PaletteChoice &choice : fitting)
+            offered.append(choice.words);
+        return offered;
+    };
+    // Beginnings of the name, then of its words; the letters one after the other come last.
+    CHECK(words(u"ode"_s, 9) == QStringList{u"Odette"_s, u"Odette, progress"_s, u"Odette, inventory"_s,
+                                            u"Overdue"_s, u"Search for “ode”"_s});
+    CHECK(words(u"ode"_s, 3) == QStringList{u"Odette"_s, u"Odette, progress"_s, u"Search for “ode”"_s});
+    // Without letters, what was put in first; nobody's name is asked for where that is enough.
+    CHECK(words({}, 1) == QStringList{u"Overdue"_s});
+    CHECK(words({}, 400).filter(u"Odette"_s).size() == 3);
+    // Everybody has an inventory: they come by name.
+    QStringList inventories = words(u"inventory"_s, 400);
+    inventories.removeLast();
+    QStringList byName = inventories;
+    std::stable_sort(byName.begin(), byName.end(), [](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(a, b) < 0;
+    });
+    CHECK(inventories.size() > 5);
+    CHECK(inventories == byName);
 }
 
 TEST_CASE("the palette does what a button of the page does")

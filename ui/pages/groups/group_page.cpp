@@ -303,10 +303,17 @@ void GroupPageView::changeRoster(const QString &words, const std::function<Resul
 
 void GroupPageView::addMember()
 {
-    const std::optional<QList<MemberRow>> known = valueOrSay(practice().members().list());
+    const auto find = [this](const QString &words) {
+        return practice().members().names({RowList::linesAtOnce + int(m_page.roster.size()), words});
+    };
+    const std::optional<FirstRows<MemberName>> known = valueOrSay(find({}));
     if (!known)
         return;
-    JoinDialog dialog(joinable(*known, m_page), m_page.head, m_page.current.value_or(SessionNumber(1)), this);
+    const auto findJoinable = [this, find](const QString &words) {
+        return joinable(valueOrSay(find(words)).value_or(FirstRows<MemberName>()), m_page);
+    };
+    JoinDialog dialog(joinable(*known, m_page), findJoinable, m_page.head,
+                      m_page.current.value_or(SessionNumber(1)), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     MemberId member = dialog.member();

@@ -94,17 +94,14 @@ AttendanceRow attendanceRow(const GroupPage &page, const RosterRow &row, const Q
     return line;
 }
 
-QList<MemberName> joinable(const QList<MemberRow> &known, const GroupPage &page)
+FirstRows<MemberName> joinable(const FirstRows<MemberName> &known, const GroupPage &page)
 {
-    QList<MemberName> free;
-    for (const MemberRow &row : known) {
-        const bool isHere =
-            std::any_of(page.roster.begin(), page.roster.end(), [&row](const RosterRow &member) {
-                return member.belongsNow && member.member.id == row.member.id;
-            });
-        if (!isHere)
-            free.append(row.member);
-    }
+    FirstRows<MemberName> free = known;
+    free.rows.removeIf([&page](const MemberName &member) {
+        return std::any_of(page.roster.begin(), page.roster.end(), [&member](const RosterRow &row) {
+            return row.belongsNow && row.member.id == member.id;
+        });
+    });
     return free;
 }
 

@@ -14,7 +14,7 @@ QString groupLine(const GroupPage &page, const QDateTime &now);
 AttendanceRow attendanceRow(const GroupPage &page, const RosterRow &row,
                             const QList<SessionNumber> &sessions);
 /// The members who could join: known ones who do not belong now.
-QList<MemberName> joinable(const QList<MemberRow> &known, const GroupPage &page);
+FirstRows<MemberName> joinable(const FirstRows<MemberName> &known, const GroupPage &page);
 QList<MemberName> presentMembers(const GroupPage &page);
 /// The part of the member's page where what is lacking is taken.
 QString partFor(Lacking lacking);

@@ -45,10 +45,7 @@ void Palette::act() const
 
 void Palette::narrow(const QString &letters)
 {
-    m_shown = m_choices.fitting(letters);
-    // The search for the words is the last of them and always stays in sight.
-    if (m_shown.size() > mostShown)
-        m_shown.remove(mostShown - 1, m_shown.size() - mostShown);
+    m_shown = m_choices.fitting(letters, mostShown);
     QList<ListRow> rows;
     for (const PaletteChoice &choice : std::as_const(m_shown))
         rows.append({choice.words, choice.aside, {}, {}, false});

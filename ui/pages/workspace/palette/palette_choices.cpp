@@ -1,6 +1,6 @@
 #include "ui/pages/workspace/palette/palette_choices.h"
 
-#include "engine/arc/arc.h"
+#include "engine/text/letters.h"
 #include "practice/groups.h"
 #include "practice/members.h"
 
@@ -24,12 +24,6 @@ int takeNumber(QString &letters)
     return 0;
 }
 
-struct Fitting
-{
-    int how = 0;
-    PaletteChoice choice;
-};
-
 } // namespace
 
 PaletteChoice PaletteChoices::way(const Place &place, const QString &words, const QString &aside) const
@@ -37,66 +31,94 @@ PaletteChoice PaletteChoices::way(const Place &place, const QString &words, cons
     return {words, aside, [goTo = m_goTo, place] { goTo(place); }};
 }
 
-PaletteChoice PaletteChoices::sessionOf(const Group &group, SessionNumber number) const
+PaletteChoice PaletteChoices::sessionOf(const GroupAhead &group, SessionNumber number) const
 {
-    return way(Place::ofSession(group.id, number), tr("%1, session %2").arg(group.name).arg(number.value()),
-               tr("session"));
+    return way(Place::ofSession(group.group.id, number),
+               tr("%1, session %2").arg(group.group.name).arg(number.value()), tr("session"));
 }
 
-void PaletteChoices::addGroup(const Group &group)
+QList<PaletteChoice> PaletteChoices::waysTo(const MemberName &member) const
+{
+    return {way(Place::ofMember(member.id), member.called, tr("member")),
+            way(Place::ofProgress(member.id), tr("%1, progress").arg(member.called), tr("member")),
+            way(Place::ofMember(member.id, QStringLiteral("inventory")),
+                tr("%1, inventory").arg(member.called), tr("member"))};
+}
+
+void PaletteChoices::addGroup(const GroupAhead &group)
 {
     m_groups.append(group);
-    add(way(Place::ofGroup(group.id), group.name, tr("group")));
+    add(way(Place::ofGroup(group.group.id), group.group.name, tr("group")));
     if (group.next)
         add(sessionOf(group, *group.next));
 }
 
-void PaletteChoices::addMember(const MemberId &member, const QString &called)
-{
-    add(way(Place::ofMember(member), called, tr("member")));
-    add(way(Place::ofProgress(member), tr("%1, progress").arg(called), tr("member")));
-    add(way(Place::ofMember(member, QStringLiteral("inventory")), tr("%1, inventory").arg(called),
-            tr("member")));
-}
-
 void PaletteChoices::addRecord(Practice &practice)
 {
-    if (const Result<QList<GroupRow>> groups = practice.groups().list(); groups.ok()) {
-        for (const GroupRow &row : *groups)
-            addGroup({row.head.id, row.head.name, sessionCount(row.head.arc),
-                      row.next ? std::optional(row.next->number) : std::nullopt});
-    }
-    if (const Result<QList<MemberRow>> members = practice.members().list(); members.ok()) {
-        for (const MemberRow &row : *members)
-            addMember(row.member.id, row.member.called);
+    m_practice = &practice;
+    if (const Result<QList<GroupAhead>> groups = practice.groups().ahead(); groups.ok()) {
+        for (const GroupAhead &group : *groups)
+            addGroup(group);
     }
 }
 
-QList<PaletteChoice> PaletteChoices::fitting(const QString &letters) const
+void PaletteChoices::findMembers(const QString &letters, int most, QList<Fitting> &found) const
 {
-    QList<Fitting> found;
-    for (const PaletteChoice &choice : m_choices) {
-        if (const std::optional<int> how = fitOf(choice.words, letters))
-            found.append({*how, choice});
-    }
-    QString rest = letters;
-    if (const int number = takeNumber(rest)) {
-        for (const Group &group : m_groups) {
-            // The next session is among the choices already.
-            if (number > group.sessions || (group.next && group.next->value() == number))
-                continue;
-            const PaletteChoice choice = sessionOf(group, SessionNumber(number));
-            if (const std::optional<int> how = fitOf(choice.words, rest))
+    // Whatever stands before them and fits as well as can be is shown before them.
+    const auto before =
+        std::count_if(found.begin(), found.end(), [](const Fitting &each) { return each.how == 0; });
+    if (!m_practice || before >= most)
+        return;
+    const QStringList phrases{QStringLiteral("%1"), tr("%1, progress"), tr("%1, inventory")};
+    const Result<QList<MemberName>> members = m_practice->members().fitting(letters, phrases, most);
+    if (!members.ok())
+        return;
+    const Letters typed(letters);
+    for (const MemberName &member : *members) {
+        for (const PaletteChoice &choice : waysTo(member)) {
+            if (const std::optional<int> how = typed.fit(choice.words))
                 found.append({*how, choice});
         }
     }
+}
+
+void PaletteChoices::findSessions(const QString &letters, QList<Fitting> &found) const
+{
+    QString rest = letters;
+    const int number = takeNumber(rest);
+    if (number == 0)
+        return;
+    const Letters typed(rest);
+    for (const GroupAhead &group : m_groups) {
+        // The next session is among the choices already.
+        if (number > group.sessions || (group.next && group.next->value() == number))
+            continue;
+        const PaletteChoice choice = sessionOf(group, SessionNumber(number));
+        if (const std::optional<int> how = typed.fit(choice.words))
+            found.append({*how, choice});
+    }
+}
+
+QList<PaletteChoice> PaletteChoices::fitting(const QString &letters, int most) const
+{
+    const Letters typed(letters);
+    QList<Fitting> found;
+    for (const PaletteChoice &choice : m_choices) {
+        if (const std::optional<int> how = typed.fit(choice.words))
+            found.append({*how, choice});
+    }
+    findMembers(letters, most, found);
+    findSessions(letters, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const Fitting &a, const Fitting &b) { return a.how < b.how; });
+    const QString words = letters.simplified();
     QList<PaletteChoice> choices;
-    choices.reserve(found.size() + 1);
-    for (const Fitting &each : std::as_const(found))
+    for (const Fitting &each : std::as_const(found)) {
+        if (choices.size() == (words.isEmpty() ? most : most - 1))
+            break;
         choices.append(each.choice);
-    if (const QString words = letters.simplified(); !words.isEmpty())
+    }
+    if (!words.isEmpty())
         choices.append(
             way(Place::search(words), tr("Search for “%1”").arg(words), tr("in the whole record")));
     return choices;

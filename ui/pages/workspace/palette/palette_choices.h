@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/practice.h"
+#include "practice/views/group_ahead.h"
 #include "ui/pages/place.h"
 #include "ui/pages/workspace/palette/palette_choice.h"
 
@@ -9,7 +10,8 @@
 namespace ipt {
 
 /// What there is to go to and to do: what is put in first, then the groups with their sessions and the
-/// members of whoever is signed in, and at last the search for the words themselves.
+/// members of whoever is signed in, and at last the search for the words themselves. Members are asked for
+/// as one types.
 class PaletteChoices
 {
     Q_DECLARE_TR_FUNCTIONS(ipt::PaletteChoices)
@@ -23,27 +25,30 @@ public:
     }
 
     void add(const PaletteChoice &choice) { m_choices.append(choice); }
+    /// The practice has to outlive this.
     void addRecord(Practice &practice);
-    /// Those that fit, the best first. A number among the letters means the session of that number.
-    QList<PaletteChoice> fitting(const QString &letters) const;
+    /// Those that fit, the best first, at most so many of which the search is one. A number among the letters
+    /// means the session of that number.
+    QList<PaletteChoice> fitting(const QString &letters, int most) const;
 
 private:
-    struct Group
+    struct Fitting
     {
-        GroupId id;
-        QString name;
-        int sessions = 0;
-        std::optional<SessionNumber> next;
+        int how = 0;
+        PaletteChoice choice;
     };
 
     PaletteChoice way(const Place &place, const QString &words, const QString &aside) const;
-    void addGroup(const Group &group);
-    void addMember(const MemberId &member, const QString &called);
-    PaletteChoice sessionOf(const Group &group, SessionNumber number) const;
+    void addGroup(const GroupAhead &group);
+    PaletteChoice sessionOf(const GroupAhead &group, SessionNumber number) const;
+    QList<PaletteChoice> waysTo(const MemberName &member) const;
+    void findMembers(const QString &letters, int most, QList<Fitting> &found) const;
+    void findSessions(const QString &letters, QList<Fitting> &found) const;
 
     GoTo m_goTo;
     QList<PaletteChoice> m_choices;
-    QList<Group> m_groups;
+    QList<GroupAhead> m_groups;
+    Practice *m_practice = nullptr;
 };
 
 } // namespace ipt
