@@ -12,6 +12,8 @@
 
 #include <kdsingleapplication.h>
 
+#include <cstdio>
+
 namespace {
 
 /// The user's language for our own words, those of the definitions and those of Qt's dialogs.
@@ -29,6 +31,29 @@ void translate(QApplication &application, QTranslator &own, QTranslator &qt)
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&qt);
 }
+
+/// Says that the window was painted and ends the program: what starting it takes is measured from outside.
+class UntilPainted : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    std::puts("painted");
+                    std::fflush(stdout);
+                    QCoreApplication::quit();
+                },
+                Qt::QueuedConnection);
+            watched->removeEventFilter(this);
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -54,6 +79,10 @@ int main(int argc, char *argv[])
         QStringLiteral("folder"));
     arguments.addOption(demo);
     arguments.addOption(walk);
+    QCommandLineOption untilPainted(QStringLiteral("until-painted"),
+                                    QStringLiteral("End when the first window was painted."));
+    untilPainted.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOption(untilPainted);
     arguments.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The practice to open."),
                                     QStringLiteral("[file]"));
     arguments.process(application);
@@ -73,6 +102,9 @@ int main(int argc, char *argv[])
         window.raise();
         window.activateWindow();
     });
+    UntilPainted painted;
+    if (arguments.isSet(untilPainted))
+        window.installEventFilter(&painted);
     window.show();
     const QStringList files = arguments.positionalArguments();
     if (arguments.isSet(demo))

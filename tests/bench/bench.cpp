@@ -42,12 +42,6 @@ qint64 nanoseconds()
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-double medianOf(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
 double worstOf(const QList<double> &values)
 {
     return *std::max_element(values.begin(), values.end());
@@ -64,6 +58,12 @@ double rounded(double value)
 }
 
 } // namespace
+
+double medianOf(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
 
 double milliseconds(const std::function<void()> &work)
 {
@@ -163,28 +163,46 @@ void Bench::pair(const QString &figure, const QString &first, const Round &first
         firsts.append(firstRound());
         seconds.append(secondRound());
     }
-    const double median = medianOf(firsts);
-    const double other = medianOf(seconds);
-    const double ratio = median / other;
-    const bool within = median <= limit.most.value_or(median) && ratio <= limit.mostRatio.value_or(ratio);
-    QJsonObject line{{QStringLiteral("figure"), figure},
-                     {QStringLiteral("unit"), QStringLiteral("ms")},
-                     {first, rounded(median)},
-                     {second, rounded(other)},
-                     {QStringLiteral("ratio"), rounded(ratio)},
-                     {QStringLiteral("worst"), rounded(worstOf(firsts))},
-                     {QStringLiteral("rounds"), m_options.rounds * times}};
-    QString words = QStringLiteral("%1 ms %2, %3 ms %4: ratio %5")
-                        .arg(shown(median), first, shown(other), second, shown(ratio));
+    compare({{QStringLiteral("figure"), figure},
+             {QStringLiteral("unit"), QStringLiteral("ms")},
+             {first, medianOf(firsts)},
+             {second, medianOf(seconds)},
+             {QStringLiteral("worst"), rounded(worstOf(firsts))},
+             {QStringLiteral("rounds"), m_options.rounds * times}},
+            first, second, limit);
+}
+
+void Bench::numbers(const QString &figure, const QString &unit, const QString &first, double firstValue,
+                    const QString &second, double secondValue, Limit limit)
+{
+    compare({{QStringLiteral("figure"), figure},
+             {QStringLiteral("unit"), unit},
+             {first, firstValue},
+             {second, secondValue}},
+            first, second, limit);
+}
+
+void Bench::compare(QJsonObject line, const QString &first, const QString &second, Limit limit)
+{
+    const double one = line.value(first).toDouble();
+    const double other = line.value(second).toDouble();
+    const double ratio = one / other;
+    const QString unit = line.value(QStringLiteral("unit")).toString();
+    const bool within = one <= limit.most.value_or(one) && ratio <= limit.mostRatio.value_or(ratio);
+    line.insert(first, rounded(one));
+    line.insert(second, rounded(other));
+    line.insert(QStringLiteral("ratio"), rounded(ratio));
+    QString words = QStringLiteral("%1 %2 %3, %4 %2 %5: ratio %6")
+                        .arg(shown(one), unit, first, shown(other), second, shown(ratio));
     if (limit.most)
         line.insert(QStringLiteral("most"), *limit.most);
     if (limit.mostRatio)
         line.insert(QStringLiteral("most_ratio"), *limit.mostRatio);
     if (limit.most || limit.mostRatio)
         words += QStringLiteral(" (at most %1)")
-                     .arg(QStringList{limit.most ? QStringLiteral("%1 ms").arg(*limit.most) : QString(),
-                                      limit.mostRatio ? QStringLiteral("ratio %1").arg(*limit.mostRatio)
-                                                      : QString()}
+                     .arg(QStringList{
+                         limit.most ? QStringLiteral("%1 %2").arg(*limit.most).arg(unit) : QString(),
+                         limit.mostRatio ? QStringLiteral("ratio %1").arg(*limit.mostRatio) : QString()}
                               .join(limit.most && limit.mostRatio ? QStringLiteral(", ") : QString()));
     report(line, words, within);
 }
@@ -208,7 +226,11 @@ void Bench::number(const QString &figure, double value, const QString &unit, Lim
         line.insert(QStringLiteral("most"), *limit.most);
         words += QStringLiteral(" (at most %1)").arg(*limit.most);
     }
-    report(line, words, value <= limit.most.value_or(value));
+    if (limit.least) {
+        line.insert(QStringLiteral("least"), *limit.least);
+        words += QStringLiteral(" (at least %1)").arg(*limit.least);
+    }
+    report(line, words, value <= limit.most.value_or(value) && value >= limit.least.value_or(value));
 }
 
 void Bench::report(QJsonObject line, const QString &words, bool within)

@@ -16,6 +16,8 @@ namespace ipt::bench {
 /// The milliseconds that the work takes, once.
 double milliseconds(const std::function<void()> &work);
 
+double medianOf(QList<double> values);
+
 /// From now on milliseconds() counts the processor's time and not the clock's: on a machine that is
 /// busy with other things the only figure that says anything, but blind to waiting for a disk.
 void countProcessorTime();
@@ -25,6 +27,7 @@ struct Limit
 {
     std::optional<double> most = std::nullopt;      ///< of the figure, in its unit
     std::optional<double> mostRatio = std::nullopt; ///< of the first to the second of a pair
+    std::optional<double> least = std::nullopt;     ///< of what is the better the more it is
 };
 
 struct Options
@@ -66,6 +69,9 @@ public:
     void alone(const QString &figure, const Round &round, Limit limit);
     /// What is counted or was measured elsewhere.
     void number(const QString &figure, double value, const QString &unit, Limit limit = {});
+    /// The same of a pair.
+    void numbers(const QString &figure, const QString &unit, const QString &first, double firstValue,
+                 const QString &second, double secondValue, Limit limit);
 
     bool allWithin() const { return m_allWithin; }
 
@@ -74,6 +80,7 @@ private:
 
     Practice &opened(std::unique_ptr<Opened> &slot, int groups);
     QString workCopy(int groups);
+    void compare(QJsonObject line, const QString &first, const QString &second, Limit limit);
     void report(QJsonObject line, const QString &words, bool within);
 
     Options m_options;

@@ -1,3 +1,4 @@
+#include "bench/apart.h"
 #include "bench/bench.h"
 
 #include <QApplication>
@@ -27,7 +28,10 @@ int main(int argc, char *argv[])
                                    QStringLiteral("Fails where a figure passes its limit."));
     const QCommandLineOption cpu(QStringLiteral("cpu"),
                                  QStringLiteral("Counts the processor's time, for a machine that is busy."));
-    arguments.addOptions({folder, groups, rounds, list, check, cpu});
+    QCommandLineOption apart(QStringLiteral("apart"), QStringLiteral("Does this piece of work alone."),
+                             QStringLiteral("name"));
+    apart.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOptions({folder, groups, rounds, list, check, cpu, apart});
     arguments.addPositionalArgument(QStringLiteral("case"), QStringLiteral("Only these cases."),
                                     QStringLiteral("[case …]"));
     arguments.process(application);
@@ -35,6 +39,8 @@ int main(int argc, char *argv[])
         std::printf("%s\n", qUtf8Printable(Case::names().join(QLatin1Char('\n'))));
         return 0;
     }
+    if (arguments.isSet(apart))
+        return Apart::run(arguments.value(apart), arguments.positionalArguments());
     if (arguments.isSet(cpu))
         countProcessorTime();
     Options options;
