@@ -7,6 +7,7 @@
 #include <catch2/catch_all.hpp>
 
 #include <functional>
+#include <random>
 
 #include <csignal>
 #include <sys/wait.h>
@@ -14,6 +15,24 @@
 
 /// How often a case kills: a short slice for every day; scripts/faults asks for thousands.
 inline const int rounds = qMax(50, qEnvironmentVariableIntValue("IPT_KILLS"));
+
+/// How long to wait before each kill, in milliseconds: the longer, the seldomer the work was done by then,
+/// so that a slow machine has kills on both sides of its end as well.
+class Waits
+{
+public:
+    explicit Waits(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    int next() { return std::uniform_int_distribution<int>(5, m_longest)(m_random); }
+    void wasDone(bool done) { m_longest = qBound(60, done ? m_longest - 20 : m_longest + 60, 5000); }
+
+private:
+    std::mt19937 m_random;
+    int m_longest = 160;
+};
 
 /// Runs `work` in a process of its own and kills it after a while. `work` says what it has kept
 /// by writing a byte; gives how many it wrote.

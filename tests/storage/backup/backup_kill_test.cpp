@@ -5,8 +5,6 @@
 #include "storage/killed_process.h"
 #include "support/text_of.h"
 
-#include <random>
-
 using namespace ipt;
 using namespace Qt::StringLiterals;
 
@@ -25,19 +23,19 @@ TEST_CASE("Killed while backups are made: those there are, are whole")
 {
     BackedUpPractice practice;
     practice.close();
-    std::mt19937 random(20261126);
-    std::uniform_int_distribution<int> wait(20, 250);
+    Waits waits(20261126);
     QDateTime at = instant("2026-03-01T17:00:00Z").dateTime();
     qsizetype made = 0;
     for (int round = 0; round < rounds / 2; ++round) {
         at = at.addDays(1);
-        const int acknowledged = acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+        const int acknowledged = acknowledgedBeforeKill(waits.next(), [&](const auto &acknowledge) {
             const auto file = opened(practice.path());
             for (QDateTime next = at;; next = next.addSecs(60)) {
                 makeBackup(*file, practice.backups(), next);
                 acknowledge();
             }
         });
+        waits.wasDone(acknowledged > 0);
         const QList<Backup> backups = backupsIn(practice.backups());
         CHECK(backups.size() >= acknowledged);
         const auto file = opened(practice.path());
@@ -61,8 +59,7 @@ TEST_CASE("Killed while a backup is restored: the practice before opens, or the 
     practice.act(u"after"_s);
     const qint64 length = practice.file().audit().head().count;
     practice.close();
-    std::mt19937 random(20261127);
-    std::uniform_int_distribution<int> wait(5, 160);
+    Waits waits(20261127);
     int restored = 0;
     for (int round = 0; round < rounds / 2; ++round) {
         const QString work = practice.folder() + u"/%1"_s.arg(round);
@@ -70,7 +67,7 @@ TEST_CASE("Killed while a backup is restored: the practice before opens, or the 
         const QString path = work + u"/p.iptg"_s;
         for (const char *ending : {"", "-keys", "-head"})
             REQUIRE(QFile::copy(practice.path(QLatin1String(ending)), path + QLatin1String(ending)));
-        const int acknowledged = acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+        const int acknowledged = acknowledgedBeforeKill(waits.next(), [&](const auto &acknowledge) {
             Restoring::fromOutside({backup.path, path, u"u1"_s, TestPractice::password(),
                                     instant("2026-03-05T09:30:00Z").dateTime(), u"restore-backup"_s},
                                    TestPractice::policy())
@@ -79,6 +76,7 @@ TEST_CASE("Killed while a backup is restored: the practice before opens, or the 
             acknowledge();
             ::pause();
         });
+        waits.wasDone(acknowledged > 0);
         const bool declared = QFile::exists(declaredRestore(path));
         const auto file = opened(path);
         const QString last = file->audit().entries({}, 1).at(0).what;
