@@ -58,7 +58,12 @@ BackupMaking::BackupMaking(PracticeFile &file, const QString &folder, const QDat
                                         "the disk has room and that you may write to it."),
                       QDir::toNativeSeparators(folder));
     }
-    m_copy = std::make_unique<DatabaseCopy>(file.database(), unfinished("record"));
+    try {
+        m_copy = std::make_unique<DatabaseCopy>(file.database(), unfinished("record"));
+    } catch (const StorageError &) {
+        QDir(m_path + notYet).removeRecursively();
+        throw;
+    }
 }
 
 BackupMaking::~BackupMaking()
