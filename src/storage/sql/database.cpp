@@ -136,6 +136,9 @@ void Database::checkpoint()
 QStringList Database::damage()
 {
     return guarded([&] {
+        // The check of the pages reads the file itself. A page that was written in part, because the disk
+        // was full, stands whole in the write-ahead log, and is written again from there.
+        m_connection->database.tryExec("PRAGMA wal_checkpoint(FULL)");
         QStringList findings;
         collect(m_connection->database, "PRAGMA cipher_integrity_check", findings);
         if (findings.isEmpty()) {
