@@ -5,8 +5,8 @@
 #include "ui/pages/workspace/backup/backup_words.h"
 #include "ui/pages/workspace/backup/backup_work.h"
 #include "ui/preferences.h"
-#include "ui/widgets/base/words/inline_message.h"
 #include "ui/widgets/base/rail/rail.h"
+#include "ui/widgets/base/words/inline_message.h"
 
 namespace ipt {
 
