@@ -236,6 +236,22 @@ TEST_CASE("A file that is no practice is called so, with 6")
               .code == 7);
 }
 
+TEST_CASE("A damaged page is told of in one sentence, with 6")
+{
+    ImportedPractice practice;
+    QFile file(practice.file);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(20 * 4096 + 100));
+    REQUIRE(file.write("bit rot") == 7);
+    file.close();
+    const Ran verified =
+        run({QStringLiteral("verify"), practice.file, QStringLiteral("--user"), QStringLiteral("u-bell")});
+    INFO(verified.err.toStdString());
+    CHECK(verified.code == 6);
+    CHECK(verified.err.contains("damaged"));
+    CHECK(lines(verified.err) == 1);
+}
+
 TEST_CASE("A weak password makes no practice")
 {
     const QTemporaryDir folder;

@@ -36,9 +36,10 @@ Secret keyLiteral(const Secret &key, const QByteArray &salt)
 
 void unlock(SQLite::Database &database, const Secret &literal)
 {
-    // What SQLCipher would log to standard error comes back as an error, and with a sentence.
-    database.exec("PRAGMA cipher_log_level = NONE;");
     sqlite3_key(database.getHandle(), literal.data(), int(literal.size() - 1));
+    // What SQLCipher would log to standard error comes back as an error, and with a sentence. The first key
+    // in a process is what sets up its log, so this comes after it.
+    database.exec("PRAGMA cipher_log_level = NONE;");
 }
 
 void collect(SQLite::Database &database, const char *sql, QStringList &findings)
