@@ -22,7 +22,7 @@ TEST_CASE("days and times stand in the order that is usual where one lives")
     const Case cases[] = {
         {"en_US", u"Jun 4"_s, u"Thu, Jun 4, 6:30 PM"_s, u"Thursday, June 4, 2026, 6:30 PM"_s},
         {"en_GB", u"4 Jun"_s, u"Thu, 4 Jun, 18:30"_s, u"Thursday, 4 June 2026, 18:30"_s},
-        {"es_MX", u"4 jun"_s, u"jue, 4 jun, 18:30"_s, u"jueves, 4 de junio de 2026, 18:30"_s},
+        {"es_ES", u"4 jun"_s, u"jue, 4 jun, 18:30"_s, u"jueves, 4 de junio de 2026, 18:30"_s},
     };
     const QLocale before;
     const QDateTime at(QDate(2026, 6, 4), QTime(18, 30));
