@@ -48,11 +48,6 @@ bool leavesPeopleAlone(UseCase useCase)
     }
 }
 
-Error groupNotFound()
-{
-    return {ErrorKind::NotFound, DoorWords::tr("This group is not in the practice."), {}};
-}
-
 bool isLook(UseCase useCase)
 {
     return useCase <= UseCase::Search;
@@ -142,12 +137,14 @@ std::optional<GroupTies> Door::tiesTo(const GroupId &group)
 
 Result<Standing> Door::standingFor(const Touch &touch)
 {
+    if (touch.group && !tiesTo(*touch.group))
+        return Error{ErrorKind::NotFound, DoorWords::tr("This group is not in the practice."), {}};
     Standing standing;
     QList<GroupId> groups;
     if (touch.group)
         groups.append(*touch.group);
     if (touch.member) {
-        const std::optional<Member> member = m_file->members().find(*touch.member);
+        const std::optional<ListedMember> member = m_file->members().brief(*touch.member);
         if (!member)
             return Error{ErrorKind::NotFound, DoorWords::tr("This member is not in the practice."), {}};
         const QList<GroupId> theirs = m_file->groups().ofMember(*touch.member);
@@ -160,14 +157,10 @@ Result<Standing> Door::standingFor(const Touch &touch)
         }
     }
     for (const GroupId &group : std::as_const(groups)) {
-        const std::optional<GroupTies> ties = tiesTo(group);
-        if (!ties)
-            return groupNotFound();
-        standing.runsGroup = standing.runsGroup || ties->runs;
-        standing.supervisesGroup = standing.supervisesGroup || ties->supervises;
+        const GroupTies ties = tiesTo(group).value_or(GroupTies());
+        standing.runsGroup = standing.runsGroup || ties.runs;
+        standing.supervisesGroup = standing.supervisesGroup || ties.supervises;
     }
-    if (touch.group && groups.isEmpty() && !tiesTo(*touch.group))
-        return groupNotFound();
     standing.isAuthor = touch.author == m_user.id;
     return standing;
 }

@@ -180,7 +180,7 @@ bool Reach::knows(const MemberId &member, const GroupId &group) const
 {
     if (sees(group) || !m_door.user().has(Role::Clinician))
         return sees(group);
-    const std::optional<Member> found = m_door.file().members().find(member);
+    const std::optional<ListedMember> found = m_door.file().members().brief(member);
     return found && found->clinician == m_door.user().id;
 }
 
