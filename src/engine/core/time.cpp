@@ -95,6 +95,22 @@ std::optional<int> readOffset(Reader &reader)
     return sign * (*hours * 3600 + *minutes * 60);
 }
 
+/// Writes the number in so many digits. Every act on the record is written down with its time, so this is
+/// done by hand as well.
+void write(QString &text, int number, int digits)
+{
+    qsizetype at = text.size() + digits;
+    text.resize(at);
+    for (; digits > 0; --digits, number /= 10)
+        text[--at] = QLatin1Char(char('0' + number % 10));
+}
+
+void write(QString &text, int number, int digits, char after)
+{
+    write(text, number, digits);
+    text += QLatin1Char(after);
+}
+
 } // namespace
 
 std::optional<QDate> parseDay(QStringView text)
@@ -127,19 +143,22 @@ std::optional<Instant> Instant::parse(QStringView text)
 
 Instant Instant::of(const QDateTime &at)
 {
-    const QDateTime fixed = at.toOffsetFromUtc(at.offsetFromUtc());
+    const QDate day = at.date();
+    const QTime time = at.time();
+    const int minutesEast = at.offsetFromUtc() / 60;
     Instant instant;
-    instant.m_text = fixed.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-    const int minutes = qAbs(fixed.offsetFromUtc()) / 60;
-    if (minutes == 0) {
-        instant.m_text += QLatin1Char('Z');
-    } else {
-        instant.m_text += QStringLiteral("%1%2:%3")
-                              .arg(fixed.offsetFromUtc() < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-                              .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-                              .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    QString &text = instant.m_text;
+    write(text, day.year(), 4, '-');
+    write(text, day.month(), 2, '-');
+    write(text, day.day(), 2, 'T');
+    write(text, time.hour(), 2, ':');
+    write(text, time.minute(), 2, ':');
+    write(text, time.second(), 2, minutesEast == 0 ? 'Z' : minutesEast < 0 ? '-' : '+');
+    if (minutesEast != 0) {
+        write(text, qAbs(minutesEast) / 60, 2, ':');
+        write(text, qAbs(minutesEast) % 60, 2);
     }
-    instant.m_msecs = fixed.toMSecsSinceEpoch() / 1000 * 1000;
+    instant.m_msecs = at.toMSecsSinceEpoch() - time.msec();
     return instant;
 }
 

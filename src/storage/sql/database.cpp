@@ -1,6 +1,7 @@
 #include "storage/sql/database.h"
 
 #include "storage/sql/database_copy.h"
+#include "storage/sql/log_room.h"
 #include "storage/sql/name_functions.h"
 #include "storage/sql/query.h"
 #include "storage/sql/sqlite_connection.h"
@@ -87,6 +88,7 @@ void Database::configure()
     addNameFunctions(database.getHandle());
     // The first write takes the lock, and shows early that the disk can be written.
     database.exec("BEGIN IMMEDIATE; COMMIT;");
+    makeRoomInLog(database.getHandle());
 }
 
 void Database::execute(const char *sql)
@@ -153,20 +155,15 @@ QStringList Database::damage()
 std::unique_ptr<Statement> Database::borrow(const char *sql)
 {
     return guarded([&] {
-        auto &statements = m_connection->statements;
-        const auto found = statements.find(sql);
-        if (found == statements.end())
-            return std::make_unique<Statement>(m_connection->database, sql);
-        std::unique_ptr<Statement> statement = std::move(found->second);
-        statements.erase(found);
-        return statement;
+        std::unique_ptr<Statement> &resting = m_connection->statements[sql];
+        return resting ? std::move(resting) : std::make_unique<Statement>(m_connection->database, sql);
     });
 }
 
 void Database::giveBack(const char *sql, std::unique_ptr<Statement> statement)
 {
     statement->query.tryReset();
-    m_connection->statements.emplace(sql, std::move(statement));
+    m_connection->statements[sql] = std::move(statement);
 }
 
 void Database::begin()

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace ipt {
 
 namespace {
@@ -14,6 +16,24 @@ namespace {
 QString jsonText(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+bool isPlain(const QString &word)
+{
+    return std::none_of(word.cbegin(), word.cend(), [](QChar letter) {
+        return letter < QLatin1Char(' ') || letter == QLatin1Char('"') || letter == QLatin1Char('\\') ||
+               letter.isSurrogate();
+    });
+}
+
+/// Nearly all lists are of words and identifiers, which need nothing but their quotes.
+QString jsonText(const QStringList &words)
+{
+    if (!std::all_of(words.cbegin(), words.cend(), isPlain))
+        return jsonText(QJsonArray::fromStringList(words));
+    if (words.isEmpty())
+        return QStringLiteral("[]");
+    return QLatin1String("[\"") + words.join(QLatin1String("\",\"")) + QLatin1String("\"]");
 }
 
 QJsonArray jsonArray(const QString &text)
@@ -78,7 +98,7 @@ void Query::bind(const QByteArray &blob)
 
 void Query::bind(const QStringList &words)
 {
-    bind(jsonText(QJsonArray::fromStringList(words)));
+    bind(jsonText(words));
 }
 
 void Query::bind(const QList<std::optional<int>> &numbers)

@@ -28,7 +28,7 @@ struct Database::Connection
     }
 
     SQLite::Database database;
-    /// Prepared statements at rest, by their text.
+    /// Prepared statements by their text, at rest here; empty where one is at work.
     std::unordered_map<const char *, std::unique_ptr<Statement>> statements;
 };
 

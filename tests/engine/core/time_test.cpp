@@ -22,6 +22,17 @@ TEST_CASE("An instant is kept as written and ordered as a point in time")
     CHECK(Instant::parse(u"2026-02-04T04:30:00+05:30")->msecsSinceEpoch() == sameInUtc->msecsSinceEpoch());
 }
 
+TEST_CASE("An instant is written to the second with the offset of its place")
+{
+    const auto written = GENERATE("2026-02-03T18:00:07-05:00", "2026-11-26T09:05:00+05:45",
+                                  "2026-02-03T23:59:59Z", "0987-01-01T00:00:00-00:30");
+    const QString text = QString::fromLatin1(written);
+    const auto read = Instant::parse(text);
+    REQUIRE(read);
+    CHECK(Instant::of(read->dateTime().addMSecs(999)).text() == text);
+    CHECK(Instant::of(read->dateTime().addMSecs(999)).msecsSinceEpoch() == read->msecsSinceEpoch());
+}
+
 TEST_CASE("What is not an instant that exists is refused")
 {
     const auto text = GENERATE(

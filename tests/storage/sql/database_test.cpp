@@ -178,3 +178,34 @@ TEST_CASE("A copy is whole, opens with the same key, and leaves the lock alone")
     CHECK(errorOf([&] { Database(store.path, store.key, store.salt); }) == ErrorKind::InputOutput);
     CHECK(errorOf([&] { store.database->copyTo(copy); }) == ErrorKind::InputOutput);
 }
+
+TEST_CASE("The log is as long as it becomes from the start, and gone once the file is closed")
+{
+    Store store;
+    store.open();
+    const QString log = store.path + QStringLiteral("-wal");
+    const qint64 length = QFileInfo(log).size();
+    for (int i = 0; i < 400; ++i)
+        store.add(QStringLiteral("value %1").arg(i));
+    CHECK(QFileInfo(log).size() == length);
+    store.database.reset();
+    CHECK_FALSE(QFileInfo::exists(log));
+    store.open();
+    CHECK(store.count() == 400);
+}
+
+TEST_CASE("Lists of words come back as they were, whatever their letters")
+{
+    Store store;
+    const QStringList words = GENERATE(
+        QStringList(), QStringList{QString()},
+        QStringList{QStringLiteral("plain"), QStringLiteral("two words")},
+        QStringList{QStringLiteral("a \"quote\""), QStringLiteral("back\\slash")},
+        QStringList{QStringLiteral("line\nbreak\t"), QStringLiteral("ñandú"), QStringLiteral("🙂")},
+        QStringList{QStringLiteral("a\",\"b")});
+    Query(*store.database, "INSERT INTO t (value) VALUES (?)", words).run();
+    CHECK(store.database->number("SELECT json_valid(value) FROM t") == 1);
+    Query query(*store.database, "SELECT value FROM t");
+    REQUIRE(query.next());
+    CHECK(query.taken<QStringList>() == words);
+}
