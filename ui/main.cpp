@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QSet>
 #include <QTranslator>
 
 #include <kdsingleapplication.h>
@@ -60,6 +61,9 @@ public:
 int main(int argc, char *argv[])
 {
     ipt::protectProcess();
+    const QSet<QByteArray> answeredWithoutDisplay{"-h", "--help", "--help-all", "-v", "--version"};
+    if (argc == 2 && answeredWithoutDisplay.contains(argv[1]))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("iptgroups"));
     QCoreApplication::setOrganizationName(QStringLiteral("iptgroups"));

@@ -47,8 +47,9 @@ MainWindow::MainWindow(QWidget *parent)
     m_stack->addWidget(m_opening);
     connect(m_opening, &OpeningView::opened, this, [this] {
         std::unique_ptr<Practice> practice = m_opening->takePractice();
-        const bool isBack = m_placeToComeBackTo && practice->path() == m_lockedPath;
-        enter(std::move(practice), isBack ? *m_placeToComeBackTo : Place::today());
+        const bool isBack =
+            m_locked && m_locked->path == practice->path() && m_locked->user == practice->user().id;
+        enter(std::move(practice), isBack ? m_locked->place : Place::today());
     });
 
     connect(m_opening, &OpeningView::aboutToOpen, this, [this] { m_leaving.hurry(); });
@@ -94,13 +95,15 @@ void MainWindow::enter(std::unique_ptr<Practice> practice, const Place &place)
     m_workspace = new Workspace(*m_practice);
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::signOutRequested, this, [this] {
+        // Most likely a colleague signs in next, to the same practice.
+        const QString path = m_practice->path();
         leaveWorkspace();
-        m_placeToComeBackTo.reset();
-        m_opening->showWelcome();
+        m_locked.reset();
+        m_opening->showSignIn(path);
     });
     connect(m_workspace, &Workspace::restored, this, [this](const RestoredBackup &restored) {
         m_restored = restored;
-        m_placeToComeBackTo.reset();
+        m_locked.reset();
         // Once what told it has come back, for it goes with the workspace.
         QTimer::singleShot(0, this, &MainWindow::leaveWorkspace);
     });
@@ -158,12 +161,12 @@ void MainWindow::lock()
 {
     if (!m_practice)
         return;
-    m_lockedPath = m_practice->path();
-    const QString name = m_practice->user().name;
+    const User &user = m_practice->user();
+    m_locked = Locked{m_practice->path(), user.id, m_workspace->place()};
+    const QString name = user.name;
     const QString sentence = tr("Locked. Everything typed is kept; sign in to come back to the same place.");
-    m_placeToComeBackTo = m_workspace->place();
     leaveWorkspace();
-    m_opening->showSignIn(m_lockedPath, name, {});
+    m_opening->showSignIn(m_locked->path, name, {});
     m_opening->sayQuietly(sentence);
 }
 

@@ -49,8 +49,14 @@ private:
     OpeningView *m_opening;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<Practice> m_practice;
-    std::optional<Place> m_placeToComeBackTo;
-    QString m_lockedPath;
+    /// Where the program was locked, to come back to once the same user signs in to the same practice.
+    struct Locked
+    {
+        QString path;
+        UserId user;
+        Place place;
+    };
+    std::optional<Locked> m_locked;
     Leaving m_leaving;
     std::optional<RestoredBackup> m_restored; ///< to be put in place once the practice is closed
     QTimer m_idle;

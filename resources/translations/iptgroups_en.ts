@@ -708,5 +708,12 @@
             <numerusform>Sign %n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The attendance of %n member(s) is not marked.</source>
+        <translation>
+            <numerusform>The attendance of %n member is not marked.</numerusform>
+            <numerusform>The attendance of %n members is not marked.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

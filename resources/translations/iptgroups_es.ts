@@ -3634,16 +3634,6 @@
         <translation>fase de terminación</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in words, in Qt&apos;s date format</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <comment>a date in words, in Qt&apos;s date format</comment>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
@@ -10062,6 +10052,34 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>%1. Choose another place.</source>
         <translation>%1. Elija otro lugar.</translation>
     </message>
+    <message>
+        <source>Theme, text size, language and locking</source>
+        <translation>Tema, tamaño del texto, idioma y bloqueo</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Backups, and checking the file</source>
+        <translation>Copias de seguridad y comprobación del archivo</translation>
+    </message>
+    <message>
+        <source>Snippets, spelling and own words</source>
+        <translation>Fragmentos, ortografía y palabras propias</translation>
+    </message>
+    <message>
+        <source>When measures are asked for</source>
+        <translation>Cuándo se piden las medidas</translation>
+    </message>
+    <message>
+        <source>The practice and its recovery key</source>
+        <translation>La práctica y su clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s measures</source>
+        <translation>Las medidas de la práctica</translation>
+    </message>
 </context>
 <context>
     <name>ipt::ShareBars</name>
@@ -11552,6 +11570,10 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
         <source>choose a folder first</source>
         <translation>elija primero una carpeta</translation>
     </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
 </context>
 <context>
     <name>ipt::WrapUpPart</name>
@@ -11673,6 +11695,17 @@ Quien tenga esta clave y los dos archivos de la práctica puede leer todo lo que
     <message>
         <source>%1. Signed notes can&apos;t be changed any more, only added to.</source>
         <translation>%1. Las notas firmadas ya no se pueden cambiar, solo complementar.</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Marcarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n member(s) is not marked.</source>
+        <translation>
+            <numerusform>Falta marcar la asistencia de %n miembro.</numerusform>
+            <numerusform>Falta marcar la asistencia de %n miembros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "practice/process.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <cstdio>
 #include <cstdlib>
@@ -26,6 +27,8 @@ int main(int argc, char *argv[])
     // Qt is given no arguments: it would take --session for its own.
     int qtArgc = 1;
     QGuiApplication application(qtArgc, argv);
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCoreApplication::setApplicationName(QStringLiteral("iptgroups-cli"));
     return ipt::runCommandLine(argc, argv);
 }

@@ -13,6 +13,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QTextDocumentFragment>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ipt {
@@ -76,6 +77,13 @@ void SheetDialog::buildPreview()
         if (m_sheet)
             printDocument(m_sheet->document, *printer);
     });
+}
+
+void SheetDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Only now is known how wide the page can be beside its scroll bar.
+    QTimer::singleShot(0, m_pages, &QPrintPreviewWidget::fitToWidth);
 }
 
 void SheetDialog::look()

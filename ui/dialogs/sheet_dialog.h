@@ -35,6 +35,9 @@ public:
     Way way() const { return m_way; }
     bool names() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildPreview();
     void look();

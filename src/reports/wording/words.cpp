@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace ipt {
 
@@ -132,17 +133,22 @@ QString phaseWords(Phase phase)
 
 QString dayWords(QDate day)
 {
-    return QLocale().toString(day, Text::tr("d MMMM yyyy", "a date in words, in Qt's date format"));
+    static const QRegularExpression weekday(QStringLiteral(",? *dddd,? *"));
+    return QLocale().toString(day, QLocale().dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 QString weekdayWords(QDate day)
 {
-    return QLocale().toString(day, Text::tr("dddd, d MMMM yyyy", "a date in words, in Qt's date format"));
+    return QLocale().toString(day, QLocale::LongFormat);
 }
 
 QString clockTime(const Instant &at)
 {
-    return at.dateTime().toString(QStringLiteral("HH:mm"));
+    constexpr char16_t narrowSpace = 0x202f; // not in every font, nor in every version of the locale data
+    return QLocale()
+        .toString(at.dateTime().time(), QLocale::ShortFormat)
+        .replace(QChar(narrowSpace), QChar(QChar::Nbsp))
+        .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 QString momentWords(const Instant &at)
@@ -152,8 +158,15 @@ QString momentWords(const Instant &at)
 
 QString timeSpan(const std::optional<Instant> &from, const std::optional<Instant> &to)
 {
-    if (from && to)
-        return QStringLiteral("%1–%2").arg(clockTime(*from), clockTime(*to));
+    if (from && to) {
+        QString begin = clockTime(*from);
+        const QString end = clockTime(*to);
+        // What both say of the half of the day is said once: "6:01–7:31 PM".
+        const qsizetype half = end.lastIndexOf(QChar(QChar::Nbsp));
+        if (half >= 0 && begin.endsWith(QStringView(end).mid(half)))
+            begin.chop(end.size() - half);
+        return QStringLiteral("%1–%2").arg(begin, end);
+    }
     return from ? Text::tr("from %1", "a time").arg(clockTime(*from)) : QString();
 }
 

@@ -25,11 +25,11 @@ QString markWord(doc::Mark mark);
 /// "inventory phase"
 QString phaseWords(Phase phase);
 
-/// "17 March 2026"
+/// As the language writes it: "March 17, 2026", "17 de marzo de 2026".
 QString dayWords(QDate day);
-/// "Tuesday, 17 March 2026"
+/// "Tuesday, March 17, 2026"
 QString weekdayWords(QDate day);
-/// "18:01", on the clock where it was written
+/// "6:01 PM" or "18:01", on the clock where it was written
 QString clockTime(const Instant &at);
 /// "17 March 2026, 19:57"
 QString momentWords(const Instant &at);

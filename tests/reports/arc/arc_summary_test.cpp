@@ -6,15 +6,12 @@
 #include "support/pdf_text.h"
 #include "support/text_of.h"
 
-#include <QLocale>
-
 #include <catch2/catch_test_macros.hpp>
 
 using namespace ipt;
 
 TEST_CASE("an arc summary counts, lists and quotes no note")
 {
-    QLocale::setDefault(QLocale::c());
     const QList<QString> pages = pagesOf(renderPdf(arcSummaryDocument(sampleArc(16, 8)), PageSetup()));
     const QString text = pages.join(QLatin1Char(' ')).simplified();
     INFO(text.toStdString());
@@ -31,7 +28,6 @@ TEST_CASE("an arc summary counts, lists and quotes no note")
 
 TEST_CASE("an arc summary stands for any group there can be")
 {
-    QLocale::setDefault(QLocale::c());
     for (const auto &[sessions, members] : {std::pair{0, 0}, {1, 1}, {60, 30}}) {
         const QString text = textOf(renderPdf(arcSummaryDocument(sampleArc(sessions, members)), PageSetup()));
         CHECK(text.contains(utf8("Tuesday evening")));

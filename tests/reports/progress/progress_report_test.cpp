@@ -53,12 +53,12 @@ TEST_CASE("Three formats of a report say the same")
     const Document document = progressReportDocument(sample());
     const QString pdf = textOf(renderPdf(document, PageSetup()));
     const QString odt = test::textOfOdt(renderOdt(document, PageSetup())).simplified();
-    const QString html = QString::fromUtf8(renderHtml(document));
+    const QString html = QString::fromUtf8(renderHtml(document)).simplified();
     for (const QString &words :
          {u"Dana Whitfield"_s, u"She has found her voice."_s, u"Monday noon"_s, u"old-scale"_s,
-          u"not scored: the definition is not here"_s, u"Missed: session 1 (3 February 2026)."_s,
-          u"The member consented to the disclosure of: Attendance and scores."_s, u"20 January 2026"_s,
-          u"The county"_s, u"This report was made by A. Okafor, LCSW on 28 May 2026, 12:00."_s}) {
+          u"not scored: the definition is not here"_s, u"Missed: session 1 (February 3, 2026)."_s,
+          u"The member consented to the disclosure of: Attendance and scores."_s, u"January 20, 2026"_s,
+          u"The county"_s, u"This report was made by A. Okafor, LCSW on May 28, 2026, 12:00 PM."_s}) {
         INFO(words.toStdString());
         CHECK(pdf.contains(words));
         CHECK(odt.contains(words));

@@ -124,7 +124,7 @@ TEST_CASE("hostile text is printed and does nothing else")
              u"after"_s},
         Case{"emoji", u"glad \U0001f642 and \U0001f469\u200d\U0001f680 here"_s, u"here"_s},
         Case{"combining marks", u"z"_s + u"\u0301"_s.repeated(400) + u" end"_s, u"end"_s},
-        Case{"nothing but spaces", u" \t \n \u00a0 "_s, {}});
+        Case{"nothing but spaces", u" \t \n   "_s, {}});
     INFO(what);
     Document document = titled();
     document.title = text;

@@ -5,7 +5,6 @@
 #include "support/pdf_text.h"
 #include "support/text_of.h"
 
-#include <QLocale>
 #include <QXmlStreamReader>
 
 #include <catch2/catch_test_macros.hpp>
@@ -16,7 +15,6 @@ namespace {
 
 Document documentOf(const SummaryInput &input)
 {
-    QLocale::setDefault(QLocale::c());
     return summaryDocument(makeSessionSummary(input));
 }
 
@@ -44,8 +42,8 @@ const char *const said[] = {
     "Tuesday evening",
     "Session 9 of 16",
     "middle phase",
-    "Tuesday, 31 March 2026",
-    "18:01–19:31",
+    "Tuesday, March 31, 2026",
+    "6:01–7:31 PM",
     "Amara Okafor, LCSW-R",
     "Lee Brandt",
     "What is not said at home",
@@ -61,9 +59,9 @@ const char *const said[] = {
     "Linking, 2 times",
     "own-technique",
     "The group stayed with what is not said at home.",
-    "Signed electronically on 31 March 2026, 19:48",
+    "Signed electronically on March 31, 2026, 7:48 PM",
     "Harriet Bell, PsyD",
-    "Signed electronically on 2 April 2026, 09:05",
+    "Signed electronically on April 2, 2026, 9:05 AM",
     "The agenda was kept to.",
     "Say the expectation before the complaint.",
     "Tell one friend that he has stopped.",
@@ -71,7 +69,7 @@ const char *const said[] = {
     "One follow-up was opened and is still open.",
     "Review last week's steps",
     "42 CFR part 2 prohibits unauthorized use or disclosure of these records.",
-    "This summary was made by Harriet Bell, PsyD on 2 April 2026, 10:20.",
+    "This summary was made by Harriet Bell, PsyD on April 2, 2026, 10:20 AM.",
 };
 
 const char *const neverSaid[] = {
@@ -112,8 +110,8 @@ TEST_CASE("chosen member notes stand on pages of their own with a head that says
     const QString own = pages.last().simplified();
     for (const char *words :
          {"Danielle Whitcombe", "goes by Dana", "AH-204", "Tuesday evening", "Session 9 of 16, middle phase",
-          "31 March 2026", "18:01–19:31", "90 minutes", "90853", "Amara Okafor, LCSW-R",
-          "Dana asked for what she wants.", "31 March 2026, 20:10", "Not co-signed yet"}) {
+          "March 31, 2026", "6:01–7:31 PM", "90 minutes", "90853", "Amara Okafor, LCSW-R",
+          "Dana asked for what she wants.", "March 31, 2026, 8:10 PM", "Not co-signed yet"}) {
         INFO(words << "\n\n" << own.toStdString());
         CHECK(own.contains(utf8(words)));
     }
@@ -162,10 +160,10 @@ TEST_CASE("a session held in two sittings gives the times of both")
     input.options.memberNotes = true;
     input.session.earlierParts = {
         {*Instant::parse(u"2026-03-29T18:00:00-04:00"), *Instant::parse(u"2026-03-29T18:45:00-04:00")}};
-    CHECK(htmlText(input).contains(utf8("29 March 2026, 18:00–18:45")));
+    CHECK(htmlText(input).contains(utf8("March 29, 2026, 6:00–6:45 PM")));
     const QString own = pagesOf(renderPdf(documentOf(input), PageSetup())).last().simplified();
-    CHECK(own.contains(utf8("29 March 2026, 18:00–18:45")));
-    CHECK(own.contains(utf8("31 March 2026, 18:01–19:31")));
+    CHECK(own.contains(utf8("March 29, 2026, 6:00–6:45 PM")));
+    CHECK(own.contains(utf8("March 31, 2026, 6:01–7:31 PM")));
 
     input.session.state = SessionState::Planned;
     input.session.started.reset();

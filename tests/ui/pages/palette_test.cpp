@@ -3,6 +3,8 @@
 #include "ui/pages/session_at_hand.h"
 #include "ui/support/hands.h"
 #include "ui/support/window.h"
+#include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/page/card.h"
 #include "ui/widgets/tables/row_list.h"
 
 #include <QLineEdit>
@@ -49,6 +51,21 @@ TEST_CASE("the palette goes to a page, a group, any session and a member by a fe
     CHECK(window.place().group == row.place.group);
     CHECK(window.place().session == row.place.session);
     CHECK(window.place().member == row.place.member);
+}
+
+TEST_CASE("the palette goes to a part of the settings by what somebody would look for")
+{
+    const auto [letters, button] = GENERATE(std::pair(u"snippet"_s, u"Add a snippet…"_s),
+                                            std::pair(u"change your pass"_s, u"Change it…"_s));
+    const DemonstrationFiles files;
+    Window window(files.open());
+    take(letters);
+    REQUIRE(window.place().kind == Place::Kind::Settings);
+    const QWidget *card = window.main().focusWidget();
+    while (card && !qobject_cast<const Card *>(card))
+        card = card->parentWidget();
+    REQUIRE(card);
+    CHECK(card->isAncestorOf(named<Button>(window.page(), button)));
 }
 
 TEST_CASE("the palette offers as much as fits into it, what fits best before the rest")

@@ -1,6 +1,7 @@
 #include "practice/notes.h"
 #include "support/text_of.h"
 #include "ui/pages/session_at_hand.h"
+#include "ui/pages/session/cards/keyed_list.h"
 #include "ui/support/hands.h"
 
 #include <QComboBox>
@@ -166,4 +167,28 @@ TEST_CASE("what is typed in one session's wrap-up stays out of the session shown
     wrapUp.page().open(Place::ofSession(thursdayNoon(), running(), u"wrap-up"_s));
     settle();
     CHECK(wrapUp.room().session.notes == before);
+}
+
+TEST_CASE("a session written up afterwards says whose attendance is not marked, and leads to where it is")
+{
+    SessionAtHand hand(Place::ofSession(thursdayNoon(), running(), u"room"_s));
+    Practice &practice = hand.practice();
+    REQUIRE(practice.sessions().end(thursdayNoon(), running()).ok());
+    const QList<MemberName> expected = hand.room().expected;
+    for (const MemberName &member : expected)
+        REQUIRE(practice.sessions().clearAttendance(thursdayNoon(), running(), member.id).ok());
+    hand.page().open(Place::ofSession(thursdayNoon(), running(), u"wrap-up"_s));
+    const QString sentence = u"The attendance of %1 member(s) is not marked."_s.arg(expected.size());
+    CHECK(textOn(hand.page()).contains(sentence));
+
+    named<QPushButton>(hand.page(), u"Mark it"_s)->setFocus();
+    press(Qt::Key_Space);
+    CHECK(hand.page().place().part == u"room"_s);
+    // Tasks usual in the phase are offered as before: nothing is signed yet.
+    const auto *tasks = named<KeyedList>(hand.page(), u"Tasks of this meeting"_s);
+    CHECK(tasks->itemCount() == hand.room().session.tasks.size() + hand.room().proposedTasks.size());
+    CHECK(tasks->itemCount() > hand.room().session.tasks.size());
+    named<QPushButton>(hand.page(), u"All present"_s)->click();
+    hand.page().open(Place::ofSession(thursdayNoon(), running(), u"wrap-up"_s));
+    CHECK_FALSE(textOn(hand.page()).contains(u"is not marked"_s));
 }

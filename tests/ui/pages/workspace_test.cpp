@@ -54,6 +54,35 @@ TEST_CASE("Ctrl+L closes the practice, and signing in comes back to the place wi
     CHECK(window.text().contains(u"Doors close at noon. "_s));
 }
 
+TEST_CASE("a colleague who signs in to what somebody else locked begins on their own day")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofGroup(thursdayNoon()));
+    press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(waitUntil([&window] { return !window.main().workspace(); }));
+    const SignIn colleague = files.signIn(Role::Supervisor);
+    named<QLineEdit>(window.main(), u"Your name"_s)->setText(colleague.userNameOrId);
+    signInAgain(window.main(), colleague.password);
+    CHECK(window.place() == Place::today());
+}
+
+TEST_CASE("signing out asks the next one to sign in to the same practice, and remembers no place")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofGroup(thursdayNoon()));
+    window.workspace().signOutRequested();
+    REQUIRE(waitUntil([&window] { return !window.main().workspace(); }));
+    const auto *name = named<QLineEdit>(window.main(), u"Your name"_s);
+    CHECK(name->text().isEmpty());
+    CHECK(name->hasFocus());
+    type(files.signIn().userNameOrId);
+    press(Qt::Key_Tab);
+    type(files.signIn().password);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&window] { return window.main().workspace() != nullptr; }));
+    CHECK(window.place() == Place::today());
+}
+
 TEST_CASE("locking while a dialog asks something closes the dialog first")
 {
     const DemonstrationFiles files;

@@ -109,6 +109,7 @@ void SessionPage::wire()
     connect(m_before, &BeforePart::memberRequested, this,
             [this](const MemberId &member) { emit placeRequested(Place::ofMember(member)); });
     connect(m_wrapUp, &WrapUpPart::progressChanged, this, &SessionPage::describe);
+    connect(m_wrapUp, &WrapUpPart::attendanceRequested, this, [this] { show(Part::Room); });
     connect(m_wrapUp, &WrapUpPart::closeFollowUpRequested, this, &SessionPage::closeFollowUp);
     connect(m_wrapUp, &WrapUpPart::savingChanged, this, &SessionPage::savingChanged);
     connect(m_wrapUp, &WrapUpPart::noteRequested, this,

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -36,18 +37,24 @@ SettingsPage::SettingsPage(Practice &practice, QWidget *parent)
     page->addWidget(m_header);
     page->addWidget(m_message);
     page->addWidget(m_cards, 1);
-    m_cards->add(lookCard());
-    m_cards->add(passwordCard());
-    m_cards->add(fileCard());
+    add(QStringLiteral("look"), lookCard());
+    add(QStringLiteral("password"), passwordCard());
+    add(QStringLiteral("backups"), fileCard());
     if (m_administers) {
-        m_cards->add(practiceCard());
-        m_cards->add(usersCard());
+        add(QStringLiteral("practice"), practiceCard());
+        add(QStringLiteral("users"), usersCard());
     }
     addMeasureCards();
     auto *notes = new WritingCard(practice);
     connect(notes, &WritingCard::failed, this, &SettingsPage::failed);
     connect(notes, &WritingCard::done, this, &SettingsPage::done);
-    m_cards->add(notes);
+    add(QStringLiteral("notes"), notes);
+}
+
+void SettingsPage::add(const QString &part, Card *card)
+{
+    m_parts.insert(part, card);
+    m_cards->add(card);
 }
 
 Card *SettingsPage::lookCard()
@@ -55,7 +62,6 @@ Card *SettingsPage::lookCard()
     auto *card = new Card(tr("On this computer"));
     auto *form = new QFormLayout;
     auto *theme = new QComboBox;
-    m_first = theme;
     for (const QString &name : {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")})
         theme->addItem(name);
     theme->setCurrentIndex(int(preferences::themeChoice()));
@@ -158,15 +164,27 @@ Card *SettingsPage::fileCard()
     return card;
 }
 
+void SettingsPage::takeKeyboardTo(Card *card)
+{
+    const QList<QWidget *> inside = card->findChildren<QWidget *>();
+    for (QWidget *each : inside) {
+        if ((each->focusPolicy() & Qt::TabFocus) == 0 || !each->isEnabled() || !each->isVisibleTo(card))
+            continue;
+        each->setFocus();
+        break;
+    }
+    for (QWidget *around = card->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(card);
+    }
+}
+
 void SettingsPage::open(const Place &place)
 {
     m_message->clear();
     refresh();
     m_cards->flow();
-    if (place.part == QLatin1String("backups"))
-        m_backups->takeKeyboard();
-    else
-        m_first->setFocus();
+    takeKeyboardTo(m_parts.value(place.part, m_parts.value(QStringLiteral("look"))));
 }
 
 void SettingsPage::refresh()

@@ -28,6 +28,8 @@ public:
     void refresh() override;
 
 private:
+    void add(const QString &part, Card *card);
+    void takeKeyboardTo(Card *card);
     Card *lookCard();
     Card *passwordCard();
     Card *practiceCard();
@@ -49,7 +51,7 @@ private:
     PageHeader *m_header;
     InlineMessage *m_message;
     CardColumns *m_cards;
-    QWidget *m_first = nullptr;               ///< where the keyboard begins
+    QHash<QString, Card *> m_parts;           ///< by their ids
     PlanCard *m_plan = nullptr;               ///< of the groups that the user runs
     DefinitionsCard *m_definitions = nullptr; ///< for who administers the practice
     BackupPart *m_backups = nullptr;

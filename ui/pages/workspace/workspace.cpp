@@ -3,6 +3,7 @@
 #include "practice/backups.h"
 #include "practice/today.h"
 #include "ui/pages/page.h"
+#include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/workspace/backup/backup_words.h"
 #include "ui/pages/workspace/backup/backup_work.h"
 #include "ui/pages/workspace/backup/work_strip.h"
@@ -302,6 +303,8 @@ void Workspace::showPalette()
     else if (!m_practice.isDemonstration())
         choices.add({tr("Back up now"), tr("choose a folder first"),
                      [this] { goTo(Place::settings(QStringLiteral("backups"))); }});
+    for (const SettingsPart &part : settingsPartsFor(m_practice.user()))
+        choices.add({part.words, tr("settings"), [this, part] { goTo(Place::settings(part.id)); }});
     choices.add({tr("Lock"), QStringLiteral("Ctrl+L"), [this] { emit lockRequested(); }});
     choices.add({tr("Sign out"), {}, [this] { emit signOutRequested(); }});
     choices.addRecord(m_practice);

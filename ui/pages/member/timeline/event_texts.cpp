@@ -1,5 +1,6 @@
 #include "ui/pages/member/timeline/event_texts.h"
 
+#include "reports/wording/words.h"
 #include "ui/widgets/base/words/words.h"
 #include "ui/widgets/text/kept_text.h"
 
@@ -13,10 +14,7 @@ namespace ipt {
 QString whenShown(const PartialDate &when)
 {
     if (when.hasDay())
-        return QLocale().toString(when.earliest(), QLocale()
-                                                       .dateFormat(QLocale::LongFormat)
-                                                       .remove(QStringLiteral("dddd, "))
-                                                       .remove(QStringLiteral("dddd ")));
+        return dayWords(when.earliest());
     if (when.hasMonth())
         return QLocale().toString(when.earliest(), QStringLiteral("MMMM yyyy"));
     return when.text();

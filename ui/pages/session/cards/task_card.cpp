@@ -7,6 +7,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace ipt {
 
 TaskCard::TaskCard(SessionDesk &desk, QWidget *parent)
@@ -35,8 +38,9 @@ TaskCard::TaskCard(SessionDesk &desk, QWidget *parent)
 QList<Task> TaskCard::proposed() const
 {
     const SessionRoom &room = m_desk.room();
-    const bool open =
-        room.session.state == SessionState::Planned || room.session.state == SessionState::InProgress;
+    const bool isWrittenUp =
+        std::any_of(room.session.notes.begin(), room.session.notes.end(), std::mem_fn(&Note::isSigned));
+    const bool open = room.session.state != SessionState::Cancelled && !isWrittenUp;
     return open && room.mayEdit ? tasksStillProposed(room.proposedTasks, room.session.tasks) : QList<Task>();
 }
 

@@ -84,6 +84,10 @@ VersionsDialog::VersionsDialog(const QList<NoteVersion> &versions, const QList<N
     timesLayout->setContentsMargins(0, 0, 0, 0);
     timesLayout->addWidget(m_list);
     timesLayout->addStretch();
+    auto *both = new QWidget;
+    both->setLayout(panes);
+    both->setVisible(!versions.isEmpty());
+    panes->setContentsMargins(0, 0, 0, 0);
     panes->addWidget(scrolling(times), 1);
     panes->addWidget(m_text, 3);
     auto *close = new Button(tr("Close"));
@@ -96,7 +100,7 @@ VersionsDialog::VersionsDialog(const QList<NoteVersion> &versions, const QList<N
     layout->setContentsMargins(px(20), px(20), px(20), px(20));
     layout->setSpacing(px(16));
     layout->addWidget(about);
-    layout->addLayout(panes, 1);
+    layout->addWidget(both, 1);
     layout->addLayout(buttons);
     QList<KeyedRow> rows;
     for (const NoteVersion &version : versions) {
@@ -109,8 +113,13 @@ VersionsDialog::VersionsDialog(const QList<NoteVersion> &versions, const QList<N
     connect(m_list, &ItemsWidget::currentItemChanged, this, &VersionsDialog::show);
     connect(close, &Button::clicked, this, &QDialog::reject);
     connect(m_restore, &Button::clicked, this, &QDialog::accept);
-    resize(px(860), px(520));
     m_restore->setVisible(!versions.isEmpty());
+    if (versions.isEmpty()) {
+        resize(px(460), px(120));
+        close->setFocus();
+        return;
+    }
+    resize(px(860), px(520));
     show(0);
     m_list->setFocus();
 }

@@ -14,6 +14,7 @@
 #include "ui/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/base/buttons/button.h"
+#include "ui/widgets/base/words/inline_message.h"
 #include "ui/widgets/base/words/words.h"
 #include "ui/widgets/writing/writing_help.h"
 
@@ -34,6 +35,7 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     , m_notes(desk)
     , m_help(new WritingHelp(this))
     , m_entriesCard(new Card(tr("Notes")))
+    , m_unmarked(new InlineMessage)
     , m_entries(new KeyedList(tr("Notes")))
     , m_draftAll(new Button(tr("Draft all")))
     , m_signReady(new Button(tr("Sign all ready")))
@@ -46,7 +48,9 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     , m_earlier(new EarlierNotesCard(desk))
 {
     m_entries->setToolTip(tr("Ctrl+Page Up and Ctrl+Page Down go from note to note"));
+    m_entriesCard->body()->addWidget(m_unmarked);
     m_entriesCard->body()->addWidget(m_entries);
+    connect(m_unmarked->addAction(tr("Mark it")), &Button::clicked, this, &WrapUpPart::attendanceRequested);
     makeWays();
     m_entriesCard->body()->addStretch();
     auto *layout = new QHBoxLayout(this);
@@ -63,6 +67,7 @@ WrapUpPart::WrapUpPart(SessionDesk &desk, QWidget *parent)
     connect(m_help, &WritingHelp::wordOffered, this, &WrapUpPart::keepWord);
     connect(m_help, &WritingHelp::snippetOffered, this, &WrapUpPart::keepSnippet);
     connect(&desk, &SessionDesk::opened, this, &WrapUpPart::readHelp);
+    connect(&desk, &SessionDesk::attendanceChanged, this, &WrapUpPart::showUnmarked);
     connect(&desk, &SessionDesk::stepsChanged, this, &WrapUpPart::progressChanged);
     connect(&desk, &SessionDesk::followUpsChanged, this, &WrapUpPart::progressChanged);
     connect(m_entries, &KeyedList::activated, this, [this](int index) {
@@ -103,6 +108,20 @@ void WrapUpPart::showWays()
     const bool held = m_desk.room().session.state == SessionState::Held;
     m_draftAll->setVisible(m_desk.room().mayEdit && m_notes.countToWrite() > 0);
     m_signReady->setVisible(m_desk.room().mayEdit && held && m_notes.countReady() > 1);
+}
+
+/// Who gets a note, and what drafts say, follows from who was there.
+void WrapUpPart::showUnmarked()
+{
+    const QList<MemberName> &expected = m_desk.room().expected;
+    const auto unmarked = std::count_if(expected.begin(), expected.end(), [this](const MemberName &member) {
+        return !m_desk.attendanceOf(member.id);
+    });
+    if (unmarked > 0 && m_desk.room().mayEdit)
+        m_unmarked->say(InlineMessage::Kind::Warning,
+                        tr("The attendance of %n member(s) is not marked.", nullptr, int(unmarked)));
+    else
+        m_unmarked->clear();
 }
 
 void WrapUpPart::readHelp()
@@ -203,6 +222,7 @@ void WrapUpPart::showEntries()
     }
     m_entries->setRows(rows);
     m_entries->setChosen(m_notes.current());
+    showUnmarked();
     showWays();
     emit progressChanged();
 }

@@ -13,6 +13,7 @@ class FindingsCard;
 class FollowUpCard;
 class MomentsCard;
 class NoteEditor;
+class InlineMessage;
 class KeyedList;
 class StepsCard;
 class StrategiesCard;
@@ -41,6 +42,8 @@ public:
 
 signals:
     void progressChanged();
+    /// Somebody's attendance is to be marked.
+    void attendanceRequested();
     void closeFollowUpRequested(const ipt::FollowUp &followUp);
     void noteRequested(const ipt::NoteRef &note);
     void savingChanged(bool saving);
@@ -53,6 +56,7 @@ private:
     void goToNextUnsigned();
     void goToNextUnready();
     void makeWays();
+    void showUnmarked();
     void showWays();
     void signAllReady();
     void readHelp();
@@ -65,6 +69,7 @@ private:
     NoteDesk m_notes;
     WritingHelp *m_help;
     Card *m_entriesCard;
+    InlineMessage *m_unmarked; ///< that attendance is not marked yet
     KeyedList *m_entries;
     Button *m_draftAll;
     Button *m_signReady;

@@ -79,18 +79,6 @@ void BackupPart::refresh()
     m_choose->setText(folder.isEmpty() ? tr("Choose a folder for backups…") : tr("Another folder…"));
 }
 
-void BackupPart::takeKeyboard()
-{
-    Button *first = m_practice.backups().state().place.folder.isEmpty() ? m_choose : m_now;
-    if (!first)
-        return;
-    first->setFocus();
-    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(around))
-            scroll->ensureWidgetVisible(this);
-    }
-}
-
 QString BackupPart::lastSentence() const
 {
     const BackupState state = m_practice.backups().state();

@@ -19,8 +19,6 @@ public:
     explicit BackupPart(Practice &practice, QWidget *parent = nullptr);
 
     void refresh();
-    /// Puts the keyboard on what is to be done first, and it in sight.
-    void takeKeyboard();
 
 signals:
     void backupRequested();

@@ -15,7 +15,7 @@ void SettingsPage::addMeasureCards()
 {
     if (practice().user().has(Role::Facilitator)) {
         m_plan = new PlanCard;
-        m_cards->add(m_plan);
+        add(QStringLiteral("plan"), m_plan);
         connect(m_plan, &PlanCard::groupChosen, this, &SettingsPage::showPlan);
         connect(m_plan, &PlanCard::scheduleChosen, this,
                 [this](const QString &measure, const std::optional<MeasureSchedule> &schedule) {
@@ -26,7 +26,7 @@ void SettingsPage::addMeasureCards()
     if (!m_administers)
         return;
     m_definitions = new DefinitionsCard;
-    m_cards->add(m_definitions);
+    add(QStringLiteral("measures"), m_definitions);
     connect(m_definitions, &DefinitionsCard::addRequested, this, [this](const OwnDefinition &definition) {
         if (doneOrSay(practice().administration().saveDefinition(definition)))
             showMeasures();
