@@ -46,7 +46,7 @@ QDate day(const QJsonValue &text)
 
 QString told(QDate date)
 {
-    return QLocale(QLocale::English).toString(date, u"d MMMM yyyy"_s);
+    return QLocale(QLocale::English).toString(date, u"MMMM d, yyyy"_s);
 }
 
 struct Meeting
