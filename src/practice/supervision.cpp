@@ -114,8 +114,8 @@ Result<ExportedFile> renderSummary(Door &door, const SummaryRequest &request)
     const SessionSummary summary = makeSessionSummary(*input);
     const Document document = summaryDocument(summary);
     if (request.format == SummaryFormat::Html)
-        return ExportedFile{suggestedFileName(summary, QStringLiteral("html")), renderHtml(document)};
-    return ExportedFile{suggestedFileName(summary, QStringLiteral("pdf")),
+        return ExportedFile{summaryFileName(request.session, QStringLiteral("html")), renderHtml(document)};
+    return ExportedFile{summaryFileName(request.session, QStringLiteral("pdf")),
                         renderPdf(document, PageSetup::forTimeZone(door.info().timeZone))};
 }
 
@@ -231,6 +231,11 @@ Result<QList<GroupOutcome>> Supervision::outcomes(const QList<GroupId> &groups) 
                        });
 }
 
+QString Supervision::overviewFileName() const
+{
+    return QStringLiteral("practice-overview-%1.csv").arg(dayText(m_door.now().date()));
+}
+
 Result<ExportedFile> Supervision::exportOverview(const QList<GroupOutcome> &outcomes)
 {
     return m_door.act(UseCase::ExportOverview, [&]() -> Result<ExportedFile> {
@@ -240,8 +245,7 @@ Result<ExportedFile> Supervision::exportOverview(const QList<GroupOutcome> &outc
                 return notSupervised();
         }
         const PracticeOverview overview = withoutSmallCells(practiceOverviewOf(outcomes));
-        return ExportedFile{QStringLiteral("practice-overview-%1.csv").arg(dayText(m_door.now().date())),
-                            renderCsv(overviewTable(overview))};
+        return ExportedFile{overviewFileName(), renderCsv(overviewTable(overview))};
     });
 }
 

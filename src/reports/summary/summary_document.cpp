@@ -294,10 +294,10 @@ Document summaryDocument(const SessionSummary &summary)
     return document;
 }
 
-QString suggestedFileName(const SessionSummary &summary, const QString &extension)
+QString summaryFileName(SessionNumber session, const QString &extension)
 {
     return QStringLiteral("session-%1-summary.%2")
-        .arg(summary.number.value(), 2, 10, QLatin1Char('0'))
+        .arg(session.value(), 2, 10, QLatin1Char('0'))
         .arg(extension);
 }
 

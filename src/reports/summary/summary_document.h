@@ -9,6 +9,6 @@ namespace ipt {
 Document summaryDocument(const SessionSummary &summary);
 
 /// A file name that names nobody: "session-07-summary.pdf".
-QString suggestedFileName(const SessionSummary &summary, const QString &extension);
+QString summaryFileName(SessionNumber session, const QString &extension);
 
 } // namespace ipt

@@ -197,7 +197,7 @@ TEST_CASE("neither metadata nor file name say whose the record is")
         INFO(words);
         CHECK_FALSE(info.contains(utf8(words)));
     }
-    CHECK(suggestedFileName(makeSessionSummary(input), utf8("pdf")) == utf8("session-09-summary.pdf"));
+    CHECK(summaryFileName(SessionNumber(9), utf8("pdf")) == utf8("session-09-summary.pdf"));
 }
 
 TEST_CASE("the same values make the same file")

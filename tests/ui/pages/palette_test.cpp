@@ -68,6 +68,14 @@ TEST_CASE("the palette goes to a part of the settings by what somebody would loo
     CHECK(card->isAncestorOf(named<Button>(window.page(), button)));
 }
 
+TEST_CASE("the palette goes to another tab of the page")
+{
+    const DemonstrationFiles files;
+    Window window(files.open(), Place::ofMember(odette()));
+    take(u"timeline"_s);
+    CHECK(window.place() == Place::ofMember(odette(), u"timeline"_s));
+}
+
 TEST_CASE("the palette offers as much as fits into it, what fits best before the rest")
 {
     const DemonstrationFiles files;

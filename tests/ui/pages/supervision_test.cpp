@@ -111,6 +111,34 @@ TEST_CASE("the overview is a tab of supervision: a table, bars for the line chos
     CHECK(window.text().contains(u"The overview is written, without counts of 1 to 4."_s));
 }
 
+TEST_CASE("a summary counts as exported once there is a file for it, not when the question for one is left")
+{
+    const DemonstrationFiles files;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"summary.pdf"_s);
+    Window window(files.open(Role::Supervisor), Place::supervision());
+    const auto exported = [&window] {
+        return window.practice().supervision().page(10)->sessions.rows.first().lastExported;
+    };
+    const auto before = exported();
+    const auto answerFile = [&path](bool gives) {
+        whenAsked([path, gives](QDialog &dialog) {
+            dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+            press(gives ? Qt::Key_Return : Qt::Key_Escape);
+        });
+    };
+    for (const bool gives : {false, true}) {
+        whenAsked([&](QDialog &) {
+            press(Qt::Key_Return);
+            answerFile(gives);
+        });
+        named<RowList>(window.page(), u"Session summaries to export"_s)->setFocus();
+        press(Qt::Key_Return);
+        CHECK(QFile::exists(path) == gives);
+        CHECK((exported() != before) == gives);
+    }
+}
+
 TEST_CASE("a facilitator has no way to supervision")
 {
     const DemonstrationFiles files;

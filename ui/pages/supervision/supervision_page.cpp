@@ -1,6 +1,7 @@
 #include "ui/pages/supervision/supervision_page.h"
 
 #include "practice/notes.h"
+#include "reports/summary/summary_document.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/summary_dialog.h"
 #include "ui/pages/supervision/overview/overview_part.h"
@@ -159,9 +160,13 @@ void SupervisionView::readOutcomes(const QList<GroupId> &groups)
 
 void SupervisionView::exportOverview()
 {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the overview"),
+                                                      practice().supervision().overviewFileName());
+    if (path.isEmpty())
+        return;
     const auto file = valueOrSay(practice().supervision().exportOverview(m_overview->outcomes()));
     if (file)
-        writeOut(*file, tr("Export the overview"),
+        writeOut(*file, path,
                  tr("The overview is written, without counts of 1 to %1.").arg(smallestCellShown - 1));
 }
 
@@ -291,18 +296,21 @@ void SupervisionView::exportSummary(int row)
     if (!reason)
         return;
     request.reason = *reason;
-    const std::optional<ExportedFile> file = valueOrSay(practice().supervision().exportSummary(request));
-    if (!file)
-        return;
-    writeOut(*file, tr("Export the summary"),
-             tr("The summary is written. It leaves the encrypted practice: keep it where records are kept."));
-}
-
-void SupervisionView::writeOut(const ExportedFile &file, const QString &title, const QString &done)
-{
-    const QString path = QFileDialog::getSaveFileName(this, title, file.suggestedName);
+    const QString ending =
+        request.format == SummaryFormat::Html ? QStringLiteral("html") : QStringLiteral("pdf");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the summary"),
+                                                      summaryFileName(request.session, ending));
     if (path.isEmpty())
         return;
+    const std::optional<ExportedFile> file = valueOrSay(practice().supervision().exportSummary(request));
+    if (file)
+        writeOut(
+            *file, path,
+            tr("The summary is written. It leaves the encrypted practice: keep it where records are kept."));
+}
+
+void SupervisionView::writeOut(const ExportedFile &file, const QString &path, const QString &done)
+{
     const Result<void> written = writeExported(path, file.content);
     if (written.ok())
         m_message->say(InlineMessage::Kind::Done, done);

@@ -39,7 +39,7 @@ private:
     void readOverview();
     void readOutcomes(const QList<GroupId> &groups);
     void exportOverview();
-    void writeOut(const ExportedFile &file, const QString &title, const QString &done);
+    void writeOut(const ExportedFile &file, const QString &path, const QString &done);
 
     SupervisionPage m_page;
     PageHeader *m_header;

@@ -22,6 +22,7 @@
 #include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace ipt {
 
@@ -326,6 +327,14 @@ void Workspace::addButtonsOfPage(PaletteChoices &choices)
                          if (pressed)
                              pressed->click();
                      }});
+    }
+    for (QTabBar *tabs : m_page->findChildren<QTabBar *>()) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+            choices.add({tabs->tabText(tab), tr("on this page"), [kept = QPointer(tabs), tab] {
+                             if (kept)
+                                 kept->setCurrentIndex(tab);
+                         }});
+        }
     }
 }
 
