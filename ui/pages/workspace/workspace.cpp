@@ -319,7 +319,8 @@ void Workspace::addButtonsOfPage(PaletteChoices &choices)
     QSet<QString> named;
     for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
         const QString words = button->text();
-        if (words.isEmpty() || button->isCheckable() || !button->isEnabled() || !button->isVisible() ||
+        const bool isOneOfSeveral = button->autoExclusive() || button->group();
+        if (words.isEmpty() || isOneOfSeveral || !button->isEnabled() || !button->isVisible() ||
             named.contains(words))
             continue;
         named.insert(words);
