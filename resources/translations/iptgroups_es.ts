@@ -5439,7 +5439,7 @@ Teclas: Tab pasa a la siguiente persona, las flechas o 1 a 5 mueven, Mayús+Arri
     </message>
     <message>
         <source>choose one to say when it is asked for</source>
-        <translation>elija una para indicar cuándo se pide</translation>
+        <translation>elija una para cambiar</translation>
     </message>
     <message>
         <source>Add one from a file…</source>

@@ -75,8 +75,9 @@ SpeakingIn::SpeakingIn(Language language)
         m_translator = std::make_unique<Lengthening>();
     } else {
         m_translator = std::make_unique<QTranslator>();
-        loadTranslations(*m_translator,
-                         QLocale(language == Language::Spanish ? QLocale::Spanish : QLocale::English));
+        const QLocale locale(language == Language::Spanish ? QLocale::Spanish : QLocale::English);
+        loadTranslations(*m_translator, locale);
+        QLocale::setDefault(locale);
     }
     QApplication::installTranslator(m_translator.get());
 }
@@ -84,6 +85,7 @@ SpeakingIn::SpeakingIn(Language language)
 SpeakingIn::~SpeakingIn()
 {
     QApplication::removeTranslator(m_translator.get());
+    QLocale::setDefault(m_before);
 }
 
 } // namespace ipt::gallery

@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QList>
+#include <QLocale>
 #include <QSize>
 #include <QString>
 
@@ -59,6 +60,7 @@ public:
 
 private:
     std::unique_ptr<QTranslator> m_translator;
+    QLocale m_before;
 };
 
 } // namespace ipt::gallery

@@ -70,7 +70,7 @@ void AttendanceGrid::layOut()
 {
     const QFontMetrics strong(ipt::font(TextStyle::Strong));
     const QFontMetrics plain(ipt::font(TextStyle::Soft));
-    int name = px(64);
+    int name = QFontMetrics(ipt::font(TextStyle::Caption)).horizontalAdvance(tr("Goes by")) + px(16);
     int area = 0;
     int remark = 0;
     for (const AttendanceRow &row : m_rows) {
