@@ -4,20 +4,12 @@
 #include "engine/inventory/inventory_check.h"
 #include "engine/measures/measure_library.h"
 #include "engine/participation/participation.h"
-#include "practice/door/door.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace ipt {
 
 namespace {
-
-struct CourseWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Course)
-};
 
 Result<void> checkSession(Door &door, const GroupId &group, const std::optional<SessionNumber> &session)
 {

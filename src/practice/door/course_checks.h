@@ -2,12 +2,37 @@
 
 #include "engine/core/result.h"
 #include "engine/record/practice_record.h"
+#include "practice/door/door.h"
+
+#include <QCoreApplication>
 
 /// What a use case makes sure of before anything of a member's course is kept. Each refusal says
 /// what is wrong in a sentence.
 namespace ipt {
 
-class Door;
+struct CourseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Course)
+};
+
+/// What of a member's course is touched: the record's id, or what it is called.
+inline Touch courseTouch(UseCase useCase, const MemberId &member, const std::optional<GroupId> &group,
+                         const QString &record)
+{
+    Touch touch(useCase, member);
+    touch.group = group;
+    touch.record = record;
+    return touch;
+}
+
+/// Nothing is saved over what is another member's under the same id.
+template <typename T>
+Result<void> checkSameMember(const std::optional<T> &known, const MemberId &member)
+{
+    if (known && known->member != member)
+        return badInput(CourseWords::tr("Something of another member is kept under this id already."));
+    return {};
+}
 
 /// The member belongs or belonged to the group.
 Result<void> checkBelonging(Door &door, const MemberId &member, const GroupId &group);

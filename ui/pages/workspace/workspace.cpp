@@ -3,13 +3,12 @@
 #include "practice/backups.h"
 #include "practice/today.h"
 #include "ui/pages/page.h"
-#include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/workspace/backup/backup_words.h"
 #include "ui/pages/workspace/backup/backup_work.h"
 #include "ui/pages/workspace/backup/work_strip.h"
 #include "ui/pages/workspace/cover_sheet.h"
 #include "ui/pages/workspace/make_page.h"
-#include "ui/pages/workspace/palette/palette.h"
+#include "ui/pages/workspace/rail_places.h"
 #include "ui/pages/workspace/share/share_sheet.h"
 #include "ui/pages/workspace/share/shared_view.h"
 #include "ui/preferences.h"
@@ -18,11 +17,8 @@
 #include "ui/widgets/base/words/words.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace ipt {
 
@@ -30,67 +26,6 @@ namespace {
 
 constexpr int mostSteps = 100;
 constexpr int countDelay = 400;
-
-struct RailPlace
-{
-    Place::Kind kind;
-    const char *words;
-    Qt::Key key;
-};
-
-// clang-format off
-const QList<RailPlace> railPlaces{
-    {Place::Kind::Today, QT_TRANSLATE_NOOP("ipt::Workspace", "Today"), Qt::Key_1},
-    {Place::Kind::Groups, QT_TRANSLATE_NOOP("ipt::Workspace", "Groups"), Qt::Key_2},
-    {Place::Kind::Members, QT_TRANSLATE_NOOP("ipt::Workspace", "Members"), Qt::Key_3},
-    {Place::Kind::Progress, QT_TRANSLATE_NOOP("ipt::Workspace", "Progress"), Qt::Key_4},
-    {Place::Kind::Supervision, QT_TRANSLATE_NOOP("ipt::Workspace", "Supervision"), Qt::Key_5},
-    {Place::Kind::Search, QT_TRANSLATE_NOOP("ipt::Workspace", "Search"), Qt::Key_6},
-    {Place::Kind::Settings, QT_TRANSLATE_NOOP("ipt::Workspace", "Settings"), Qt::Key_7},
-};
-// clang-format on
-
-QString idOf(Place::Kind kind)
-{
-    return QString::number(int(kind));
-}
-
-/// The rail's place under which a page stands.
-Place::Kind railKindOf(Place::Kind kind)
-{
-    switch (kind) {
-    case Place::Kind::Group:
-    case Place::Kind::Session:
-        return Place::Kind::Groups;
-    case Place::Kind::Member:
-        return Place::Kind::Members;
-    default:
-        return kind;
-    }
-}
-
-Place placeOf(Place::Kind kind)
-{
-    Place place;
-    place.kind = kind;
-    return place;
-}
-
-bool hasPlace(const User &user, Place::Kind kind)
-{
-    const bool worksWithGroups = user.has(Role::Facilitator) || user.has(Role::Supervisor);
-    switch (kind) {
-    case Place::Kind::Groups:
-        return worksWithGroups;
-    case Place::Kind::Members:
-    case Place::Kind::Progress:
-        return worksWithGroups || user.has(Role::Clinician);
-    case Place::Kind::Supervision:
-        return user.has(Role::Supervisor) || user.has(Role::Administrator);
-    default:
-        return true;
-    }
-}
 
 } // namespace
 
@@ -143,7 +78,7 @@ void Workspace::buildRail()
         m_rail->setPractice(tr("Demonstration"), tr("invented people"));
     else
         m_rail->setPractice(m_practice.info().name, tr("encrypted practice"));
-    for (const RailPlace &place : railPlaces) {
+    for (const RailPlace &place : railPlaces()) {
         if (place.kind == Place::Kind::Search)
             m_rail->addSeparator();
         m_rail->addPlace(idOf(place.kind), tr(place.words));
@@ -171,7 +106,7 @@ void Workspace::addKeys()
     const auto alsoWhenCovered = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
-    for (const RailPlace &place : railPlaces) {
+    for (const RailPlace &place : railPlaces()) {
         if (hasPlace(m_practice.user(), place.kind))
             onKeys(QKeySequence(Qt::ALT | place.key), [this, kind = place.kind] { goTo(placeOf(kind)); });
     }
@@ -285,58 +220,6 @@ void Workspace::countWhatIsDue()
     m_rail->setCount(idOf(Place::Kind::Today), due, tr("%n thing(s) due", nullptr, due));
     m_rail->setCount(idOf(Place::Kind::Supervision), cosignatures,
                      tr("%n note(s) to co-sign", nullptr, cosignatures));
-}
-
-void Workspace::showPalette()
-{
-    PaletteChoices choices([this](const Place &place) { goTo(place); });
-    for (const RailPlace &place : railPlaces) {
-        if (hasPlace(m_practice.user(), place.kind))
-            choices.add({tr(place.words),
-                         QKeySequence(Qt::ALT | place.key).toString(QKeySequence::NativeText),
-                         [this, kind = place.kind] { goTo(placeOf(kind)); }});
-    }
-    addButtonsOfPage(choices);
-    choices.add({tr("Cover the screen"), QStringLiteral("F9"), [this] { toggleCover(); }});
-    choices.add({tr("Share view"), QStringLiteral("F8"), [this] { toggleShare(); }});
-    if (!m_practice.backups().state().place.folder.isEmpty())
-        choices.add({tr("Back up now"), {}, [this] { m_backups->backUp(); }});
-    else if (!m_practice.isDemonstration())
-        choices.add({tr("Back up now"), tr("choose a folder first"),
-                     [this] { goTo(Place::settings(QStringLiteral("backups"))); }});
-    for (const SettingsPart &part : settingsPartsFor(m_practice.user()))
-        choices.add({part.words, tr("settings"), [this, part] { goTo(Place::settings(part.id)); }});
-    choices.add({tr("Lock"), QStringLiteral("Ctrl+L"), [this] { emit lockRequested(); }});
-    choices.add({tr("Sign out"), {}, [this] { emit signOutRequested(); }});
-    choices.addRecord(m_practice);
-    Palette palette(std::move(choices), this);
-    if (palette.exec() == QDialog::Accepted)
-        palette.act();
-}
-
-void Workspace::addButtonsOfPage(PaletteChoices &choices)
-{
-    QSet<QString> named;
-    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-        const QString words = button->text();
-        const bool isOneOfSeveral = button->autoExclusive() || button->group();
-        if (words.isEmpty() || isOneOfSeveral || !button->isEnabled() || !button->isVisible() ||
-            named.contains(words))
-            continue;
-        named.insert(words);
-        choices.add({words, tr("on this page"), [pressed = QPointer(button)] {
-                         if (pressed)
-                             pressed->click();
-                     }});
-    }
-    for (QTabBar *tabs : m_page->findChildren<QTabBar *>()) {
-        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
-            choices.add({tabs->tabText(tab), tr("on this page"), [kept = QPointer(tabs), tab] {
-                             if (kept)
-                                 kept->setCurrentIndex(tab);
-                         }});
-        }
-    }
 }
 
 void Workspace::toggleCover()

@@ -2,7 +2,6 @@
 
 #include "practice/writing_aids.h"
 #include "ui/dialogs/snippet_dialog.h"
-#include "ui/pages/session/ask/question.h"
 #include "ui/pages/session/cards/follow_up_card.h"
 #include "ui/pages/session/cards/keyed_list.h"
 #include "ui/pages/session/cards/scrolling.h"
@@ -19,8 +18,6 @@
 #include "ui/widgets/writing/writing_help.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -176,26 +173,6 @@ QWidget *WrapUpPart::makeSide()
     return side;
 }
 
-void WrapUpPart::begin(const std::optional<NoteId> &note)
-{
-    if (note)
-        m_notes.open(*note);
-    else if (m_notes.current() < 0)
-        goToNextUnsigned();
-    m_editor->begin();
-}
-
-std::optional<NoteId> WrapUpPart::currentNote() const
-{
-    return m_notes.ref() ? std::optional(m_notes.ref()->note) : std::nullopt;
-}
-
-bool WrapUpPart::maySign() const
-{
-    return m_notes.mayEdit() && m_notes.entry() && m_notes.entry()->note &&
-           m_desk.room().session.state == SessionState::Held;
-}
-
 ChipLook WrapUpPart::stateOf(const NoteEntry &entry) const
 {
     if (entry.isAbsence())
@@ -264,118 +241,6 @@ QString WrapUpPart::progress() const
     QString line = parts.join(QStringLiteral(" · "));
     line[0] = line[0].toUpper();
     return line;
-}
-
-void WrapUpPart::goBy(int rows)
-{
-    const int count = int(m_notes.entries().size());
-    m_notes.open(std::clamp(m_notes.current() + rows, 0, count - 1));
-    m_editor->begin();
-}
-
-void WrapUpPart::goToNextUnsigned()
-{
-    const int count = int(m_notes.entries().size());
-    for (int step = 1; step <= count; ++step) {
-        const int index = (std::max(-1, m_notes.current()) + step) % count;
-        const NoteEntry &entry = m_notes.entries()[index];
-        if (!entry.isSigned() && !entry.isAbsence()) {
-            m_notes.open(index);
-            return;
-        }
-    }
-    if (m_notes.current() < 0)
-        m_notes.open(0);
-}
-
-/// The next note in which something waits for somebody; where none does, the open one stays.
-void WrapUpPart::goToNextUnready()
-{
-    m_notes.look();
-    const int count = int(m_notes.entries().size());
-    for (int step = 1; step < count; ++step) {
-        const int index = (m_notes.current() + step) % count;
-        const NoteEntry &entry = m_notes.entries()[index];
-        const bool waits = entry.isDraft() ? !entry.isReady() : entry.isToWrite();
-        if (waits && entry.kind != NoteKind::Private) {
-            m_notes.open(index);
-            break;
-        }
-    }
-    m_editor->begin();
-}
-
-void WrapUpPart::signAllReady()
-{
-    m_notes.flush();
-    m_notes.look();
-    QStringList titles;
-    for (const NoteEntry &entry : m_notes.entries()) {
-        if (entry.isReady())
-            titles.append(m_notes.titleOf(entry));
-    }
-    if (titles.isEmpty())
-        return;
-    Question ask(tr("Sign %n note(s)", nullptr, int(titles.size())),
-                 tr("%1. Signed notes can't be changed any more, only added to.")
-                     .arg(QLocale().createSeparatedList(titles)),
-                 tr("Sign"), this);
-    const QLineEdit *secret =
-        m_desk.practice().notes().signingAsksForPassword() ? ask.addPassword() : nullptr;
-    if (!ask.asked())
-        return;
-    m_notes.signReady(secret ? secret->text() : QString());
-    goToNextUnsigned();
-    m_editor->begin();
-}
-
-void WrapUpPart::sign()
-{
-    if (!maySign())
-        return;
-    m_notes.look();
-    const bool asksReason = !m_notes.findings().isEmpty();
-    const bool asksPassword = m_desk.practice().notes().signingAsksForPassword();
-    const int drafted = m_editor->drafted();
-    QString password;
-    QString reason;
-    if (asksReason || asksPassword || drafted > 0) {
-        QStringList sentences;
-        if (drafted > 0)
-            sentences.append(tr("%n drafted sentence(s) were not accepted yet; signing makes them yours.",
-                                nullptr, drafted));
-        if (asksReason)
-            sentences.append(tr("The guards noticed something in this note: say why it stays as it is."));
-        sentences.append(tr("A signed note can't be changed any more, only added to."));
-        Question ask(tr("Sign: %1").arg(m_notes.titleOf(*m_notes.entry())), sentences.join(QLatin1Char(' ')),
-                     tr("Sign"), this);
-        const QLineEdit *why = asksReason ? ask.addRequiredLine(tr("Why it stays as it is")) : nullptr;
-        const QLineEdit *secret = asksPassword ? ask.addPassword() : nullptr;
-        if (!ask.asked())
-            return;
-        reason = why ? why->text() : QString();
-        password = secret ? secret->text() : QString();
-    }
-    m_editor->acceptAll();
-    if (!m_notes.sign(password, reason))
-        return;
-    goToNextUnsigned();
-    m_editor->begin();
-}
-
-void WrapUpPart::signAddendum(const QString &text)
-{
-    QString password;
-    if (m_desk.practice().notes().signingAsksForPassword()) {
-        Question ask(tr("Sign the addendum"),
-                     tr("It stands under the note from now on and can't be changed."), tr("Sign"), this);
-        const QLineEdit *secret = ask.addPassword();
-        if (!ask.asked())
-            return;
-        password = secret->text();
-    }
-    if (m_notes.addAddendum(text, password))
-        m_editor->signedNote()->clearAddendum();
 }
 
 void WrapUpPart::flush()
