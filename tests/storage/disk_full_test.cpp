@@ -95,6 +95,26 @@ TEST_CASE("A disk that fills up while moments are written keeps all that was ack
     }
 }
 
+TEST_CASE("A disk without room for the whole log leaves the log to grow, and keeps what is written")
+{
+    TestPractice practice;
+    practice.close();
+    const int before = int(practice.reopen().moments().ofSession(g1, fifth).size());
+    practice.close();
+    const qint64 largest = QFileInfo(practice.path()).size() + 500'000;
+    const Outcome outcome = withLargestFile(largest, [&](const auto &limit) {
+        limit();
+        const auto file = PracticeFile::open(practice.path(), QStringLiteral("u1"), TestPractice::password(),
+                                             TestPractice::policy());
+        const auto lengthOfLog = [&] { return QFileInfo(practice.path() + QStringLiteral("-wal")).size(); };
+        const qint64 atFirst = lengthOfLog();
+        file->moments().append(g1, fifth, momentOf(before));
+        return atFirst < largest / 2 && lengthOfLog() > atFirst ? Done : WrongKind;
+    });
+    CHECK(outcome == Done);
+    CHECK(practice.reopen().moments().ofSession(g1, fifth).size() == before + 1);
+}
+
 TEST_CASE("A practice that finds no room to be made leaves nothing behind")
 {
     const PracticeRecord record = TestPractice().file().record(PrivateNotes::all());

@@ -88,7 +88,7 @@ void Database::configure()
     addNameFunctions(database.getHandle());
     // The first write takes the lock, and shows early that the disk can be written.
     database.exec("BEGIN IMMEDIATE; COMMIT;");
-    makeRoomInLog(database.getHandle());
+    makeRoomInLog(database.getHandle(), m_path);
 }
 
 void Database::execute(const char *sql)
