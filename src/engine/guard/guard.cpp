@@ -71,7 +71,23 @@ QList<Finding> guardNote(const Note &note, const GuardContext &context)
 QList<ComparedNote> comparedWith(const Note &note, const Group &group, SessionNumber session,
                                  const NameIndex &names)
 {
-    return Comparisons(group, names).of(note, session);
+    if (note.kind != NoteKind::Member || !note.member)
+        return {};
+    // Preparing a note takes longer than all else, so only those that are compared are.
+    Group compared;
+    const Session *last = nullptr;
+    for (const Session &each : group.sessions) {
+        const bool holdsOwn = std::any_of(each.notes.begin(), each.notes.end(), [&note](const Note &other) {
+            return other.kind == NoteKind::Member && other.member == note.member;
+        });
+        if (each.number == session)
+            compared.sessions.append(each);
+        else if (each.number < session && holdsOwn && (!last || last->number <= each.number))
+            last = &each;
+    }
+    if (last)
+        compared.sessions.append(*last);
+    return Comparisons(compared, names).of(note, session);
 }
 
 QList<Finding> guardRecord(const PracticeRecord &record, const QStringList &prompts)

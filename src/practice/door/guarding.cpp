@@ -8,16 +8,18 @@ namespace ipt {
 
 namespace {
 
-/// The notes a member's note could repeat: those of the session, and the member's own last one.
+/// The notes a member's note could repeat: those of the session, and the member's own last one. Other notes
+/// are compared with none.
 Group neighbourhoodOf(Door &door, const NoteRef &ref, const Note &note)
 {
     Group group;
     group.id = ref.group;
+    if (note.kind != NoteKind::Member || !note.member)
+        return group;
     Session session;
     session.number = ref.session;
     session.notes = door.file().notes().ofSession(ref.group, ref.session, PrivateNotes::none());
-    const QList<PlacedNote> earlier =
-        note.member ? door.file().notes().ofMember(*note.member) : QList<PlacedNote>();
+    const QList<PlacedNote> earlier = door.file().notes().ofMember(*note.member);
     for (const PlacedNote &placed : earlier) {
         if (placed.ref.group != ref.group || !(placed.ref.session < ref.session))
             continue;
@@ -61,10 +63,12 @@ QList<Finding> guardFindings(Door &door, const NoteRef &ref, const Note &note)
 
 QList<LeavingFinding> leavingFindings(Door &door, const NoteRef &ref, const Note &note)
 {
-    const std::optional<Member> member =
-        note.member ? door.file().members().find(*note.member) : std::nullopt;
     QList<LeavingFinding> leaving;
     const QList<Finding> found = guardFindings(door, ref, note);
+    if (found.isEmpty())
+        return leaving;
+    const std::optional<Member> member =
+        note.member ? door.file().members().find(*note.member) : std::nullopt;
     for (const Finding &finding : found) {
         leaving.append({finding, note.kind, member ? member->goesBy() : QString(),
                         note.sections.value(finding.section).title, QString()});
