@@ -1364,10 +1364,6 @@
         <translation>No se puede leer el documento: %1.</translation>
     </message>
     <message>
-        <source>The document cannot be written: %1. Nothing was kept of it.</source>
-        <translation>No se puede escribir el documento: %1. No se conservó nada de él.</translation>
-    </message>
-    <message>
         <source>The document begins with a byte order mark. Save it as UTF-8 without one.</source>
         <translation>El documento empieza con una marca de orden de bytes. Guárdelo como UTF-8 sin ella.</translation>
     </message>

@@ -135,16 +135,15 @@ int exportDocument(const Export &wanted)
 {
     return withPractice(wanted.file, wanted.credentials, [&wanted](Practice &practice) {
         const ExportRequest request{wanted.privateNotes, wanted.reason, true};
-        const Result<QList<LeavingFinding>> found = practice.interchange().findings(request);
+        const Result<int> found = practice.interchange().exportDocument(wanted.out, request);
         if (!found.ok())
             return console::fail(found.error());
-        const Result<QByteArray> document = practice.interchange().exportDocument(request);
-        if (document.ok() && !found->isEmpty())
+        if (*found > 0)
             console::warn(
                 CommandsWords::tr("The guards noticed something in notes that are not signed yet, or "
                                   "in addenda: %n place(s). `iptgroups-cli guard` lists them.",
-                                  nullptr, int(found->size())));
-        return document.ok() ? writeOut(wanted.out, *document) : console::fail(document.error());
+                                  nullptr, *found));
+        return int(console::Done);
     });
 }
 

@@ -2,7 +2,7 @@
 
 #include "practice/door/door.h"
 #include "practice/door/guarding.h"
-#include "storage/interchange/document.h"
+#include "storage/durable_file.h"
 
 #include <QCoreApplication>
 
@@ -23,20 +23,22 @@ bool leaves(const Note &note, const ExportRequest &request, const User &user)
 QList<LeavingFinding> findingsIn(Door &door, const ExportRequest &request)
 {
     QList<LeavingFinding> found;
-    const QList<PlacedNote> notes = door.file().notes().sinceSigning();
-    for (const PlacedNote &placed : notes) {
+    door.file().notes().eachSinceSigning([&](const PlacedNote &placed) {
         if (!leaves(placed.note, request, door.user()))
-            continue;
-        const std::optional<GroupHead> group = door.file().groups().head(placed.ref.group);
+            return;
         QList<LeavingFinding> ofNote = leavingFindings(door, placed.ref, placed.note);
+        // A draft is not done: what is still empty in it is no finding yet.
+        if (!placed.note.isSigned())
+            ofNote.removeIf(
+                [](const LeavingFinding &finding) { return finding.finding.guard == GuardKind::Empty; });
+        if (ofNote.isEmpty())
+            return;
+        const std::optional<GroupHead> group = door.file().groups().head(placed.ref.group);
         for (LeavingFinding &finding : ofNote) {
-            // A draft is not done: what is still empty in it is no finding yet.
-            if (!placed.note.isSigned() && finding.finding.guard == GuardKind::Empty)
-                continue;
             finding.groupName = group ? group->name : QString();
             found.append(finding);
         }
-    }
+    });
     return found;
 }
 
@@ -48,7 +50,7 @@ Result<QList<LeavingFinding>> Interchange::findings(const ExportRequest &request
                        [&]() -> Result<QList<LeavingFinding>> { return findingsIn(m_door, request); });
 }
 
-Result<QByteArray> Interchange::exportDocument(const ExportRequest &request)
+Result<int> Interchange::exportDocument(const QString &path, const ExportRequest &request)
 {
     const QString reason = request.reason.trimmed();
     if (request.includePrivateNotes && reason.isEmpty())
@@ -56,7 +58,8 @@ Result<QByteArray> Interchange::exportDocument(const ExportRequest &request)
             InterchangeWords::tr("Exporting everybody's private notes takes a reason; give one."));
     Touch touch(request.includePrivateNotes ? UseCase::ExportPrivateNotes : UseCase::ExportRecord);
     touch.reason = reason;
-    return m_door.act(touch, [&]() -> Result<QByteArray> {
+    std::optional<DurableFile> document;
+    const Result<int> exported = m_door.act(touch, [&]() -> Result<int> {
         const int found = int(findingsIn(m_door, request).size());
         if (found > 0 && reason.isEmpty()) {
             if (!request.unattended)
@@ -68,11 +71,22 @@ Result<QByteArray> Interchange::exportDocument(const ExportRequest &request)
         }
         const PrivateNotes privateNotes =
             request.includePrivateNotes ? PrivateNotes::all() : PrivateNotes::of(m_door.user().id);
-        const QByteArray document = writeDocument(m_door.file().record(privateNotes));
+        document.emplace(path);
+        m_door.file().writeDocument(privateNotes,
+                                    [&document](const QByteArray &portion) { document->write(portion); });
         if (found > 0 && !request.unattended)
             m_door.keepOverride(OverrideKind::GuardFinding, touch);
-        return document;
+        return found;
     });
+    if (!exported.ok())
+        return exported;
+    // It is there for others only once the audit chain says so.
+    try {
+        document->putInPlace();
+    } catch (const StorageError &error) {
+        return error.error();
+    }
+    return exported;
 }
 
 } // namespace ipt

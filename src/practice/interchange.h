@@ -27,9 +27,11 @@ public:
     /// notes with addenda. Of sections that a draft leaves empty nothing is said.
     Result<QList<LeavingFinding>> findings(const ExportRequest &request) const;
 
-    /// The whole practice as one interchange document, noted in the audit chain. Where there are
-    /// findings(), a reason is needed unless nobody is there to give one; both are logged.
-    Result<QByteArray> exportDocument(const ExportRequest &request);
+    /// Writes the whole practice to that file as one interchange document, readable by its owner only, and
+    /// notes it in the audit chain. Where there are findings(), a reason is needed unless nobody is there to
+    /// give one; both are logged. Gives how many there are. Where it fails, whatever stood at the path before
+    /// stands there still.
+    Result<int> exportDocument(const QString &path, const ExportRequest &request);
 
 private:
     Door &m_door;

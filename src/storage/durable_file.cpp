@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -61,19 +60,40 @@ bool pour(QFile &from, QFile &to)
 
 } // namespace
 
-void writeDurably(const QString &path, const QByteArray &content)
+DurableFile::DurableFile(const QString &path)
+    : m_file(path)
 {
-    QSaveFile file(path);
+    if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(ownerOnly))
+        fail();
+}
+
+void DurableFile::write(const QByteArray &piece)
+{
+    if (m_file.write(piece) != piece.size())
+        fail();
+}
+
+void DurableFile::putInPlace()
+{
     // Flushed by itself, because commit() in Qt 6.4 takes a write that failed while closing for
     // a success and puts the stump in the old file's place.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                         file.write(content) == content.size() && file.flush() && file.commit();
-    if (!written) {
-        throw StorageError(ErrorKind::InputOutput,
-                           told(QT_TRANSLATE_NOOP("ipt::storage", "The file “%1” could not be written: %2"),
-                                path, file.errorString()));
-    }
-    syncFolderOf(path);
+    if (!m_file.flush() || !m_file.commit())
+        fail();
+    syncFolderOf(m_file.fileName());
+}
+
+void DurableFile::fail()
+{
+    throw StorageError(ErrorKind::InputOutput,
+                       told(QT_TRANSLATE_NOOP("ipt::storage", "The file “%1” could not be written: %2"),
+                            m_file.fileName(), m_file.errorString()));
+}
+
+void writeDurably(const QString &path, const QByteArray &content)
+{
+    DurableFile file(path);
+    file.write(content);
+    file.putInPlace();
 }
 
 QByteArray readWhole(const QString &path, qint64 limit)

@@ -1,9 +1,27 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSaveFile>
 #include <QString>
 
 namespace ipt {
+
+/// A file that is written piece by piece, readable by its owner only, and is there whole or not at all:
+/// what stood at the path before stands there until putInPlace() returns. Throws StorageError.
+class DurableFile
+{
+public:
+    explicit DurableFile(const QString &path);
+
+    void write(const QByteArray &piece);
+    /// Returns once the file is on the disk, in place of what was there. Without it nothing is kept.
+    void putInPlace();
+
+private:
+    [[noreturn]] void fail();
+
+    QSaveFile m_file;
+};
 
 /// Replaces the file as a whole, readable by its owner only, and returns once it is on the
 /// disk. Throws StorageError; the old content is then still there.

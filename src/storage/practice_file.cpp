@@ -3,6 +3,7 @@
 #include "storage/audit/audit_head.h"
 #include "storage/backup/declared_restore.h"
 #include "storage/durable_file.h"
+#include "storage/interchange/document_writer.h"
 #include "storage/keys/password.h"
 #include "storage/records/whole_record.h"
 #include "storage/sql/migrations.h"
@@ -247,6 +248,15 @@ int PracticeFile::schemaVersion()
 PracticeRecord PracticeFile::record(const PrivateNotes &privateNotes)
 {
     return readRecord(*m_database, privateNotes);
+}
+
+void PracticeFile::writeDocument(const PrivateNotes &privateNotes,
+                                 const std::function<void(const QByteArray &)> &take)
+{
+    DocumentWriter document(readRecordHead(*m_database), take);
+    readRecord(*m_database, privateNotes,
+               [&document](const PracticeRecord &portion) { document.write(portion); });
+    document.finish();
 }
 
 bool PracticeFile::isPasswordOf(const UserId &user, const QString &password) const

@@ -103,6 +103,8 @@ public:
     TextSearch search() { return TextSearch(*m_database); }
     AuditLog audit() { return AuditLog(*m_database); }
     PracticeRecord record(const PrivateNotes &privateNotes);
+    /// The whole record as one interchange document, of which `take` gets a portion after the other.
+    void writeDocument(const PrivateNotes &privateNotes, const std::function<void(const QByteArray &)> &take);
 
     /// True where it is that user's password now. Takes about half a second.
     bool isPasswordOf(const UserId &user, const QString &password) const;

@@ -305,9 +305,8 @@ const QList<Call> acts{
          disclosure.recipient = u"The court"_s;
          return disclosure;
      }()))},
-    {UseCase::ExportRecord, "B", CALL(p.interchange().exportDocument({}))},
-    {UseCase::ExportPrivateNotes, "B",
-     CALL(p.interchange().exportDocument({true, u"Ordered by a court."_s}))},
+    {UseCase::ExportRecord, "B", CALL(exported(p, {}))},
+    {UseCase::ExportPrivateNotes, "B", CALL(exported(p, {true, u"Ordered by a court."_s}))},
     {UseCase::EditPractice, "B",
      CALL(p.administration().setInfo({u"Riverbend"_s, u"America/Chicago"_s, true, {}}))},
     {UseCase::EditUsers, "B",

@@ -47,7 +47,7 @@ TEST_CASE("a whole practice whose drafts are not done leaves without a question"
     const auto found = practice.interchange().findings({});
     REQUIRE(found.ok());
     CHECK(found->isEmpty());
-    CHECK(practice.interchange().exportDocument({}).ok());
+    CHECK(exported(practice, {}).ok());
 }
 
 TEST_CASE("a draft that names somebody is shown before the whole practice leaves")
@@ -65,8 +65,8 @@ TEST_CASE("a draft that names somebody is shown before the whole practice leaves
     {
         const auto before = house.record().overrides.size();
         Practice &again = house.as(bell);
-        CHECK_FALSE(again.interchange().exportDocument({}).ok());
-        REQUIRE(again.interchange().exportDocument({false, u"It goes to our own other office."_s}).ok());
+        CHECK_FALSE(exported(again, {}).ok());
+        REQUIRE(exported(again, {false, u"It goes to our own other office."_s}).ok());
         CHECK(lastReason(again, u"export-record"_s) == u"It goes to our own other office."_s);
         const PracticeRecord record = house.record();
         REQUIRE(record.overrides.size() == before + 1);
@@ -76,7 +76,7 @@ TEST_CASE("a draft that names somebody is shown before the whole practice leaves
     {
         const auto before = house.record().overrides.size();
         Practice &again = house.as(bell);
-        REQUIRE(again.interchange().exportDocument({false, {}, true}).ok());
+        REQUIRE(exported(again, {false, {}, true}).ok());
         CHECK(lastReason(again, u"export-record"_s).value_or(QString()).contains(u'1'));
         CHECK(house.record().overrides.size() == before);
     }

@@ -36,7 +36,7 @@ QByteArray documentOf(House &house)
     ExportRequest everything;
     everything.includePrivateNotes = true;
     everything.reason = u"To move house."_s;
-    const Result<QByteArray> document = house.as(bell).interchange().exportDocument(everything);
+    const Result<QByteArray> document = exported(house.as(bell), everything);
     REQUIRE(document.ok());
     return *document;
 }

@@ -123,10 +123,10 @@ TEST_CASE("an export carries everybody's private notes only when it asks for the
     House house;
     const QList<PrivateNote> notes = privateNotes(house.record());
     Practice &practice = house.as(bell);
-    const Result<QByteArray> without = practice.interchange().exportDocument({});
+    const Result<QByteArray> without = exported(practice, {});
     REQUIRE(without.ok());
-    CHECK_FALSE(practice.interchange().exportDocument({true, u"  "_s}).ok());
-    const Result<QByteArray> with = practice.interchange().exportDocument({true, u"Ordered by a court."_s});
+    CHECK_FALSE(exported(practice, {true, u"  "_s}).ok());
+    const Result<QByteArray> with = exported(practice, {true, u"Ordered by a court."_s});
     REQUIRE(with.ok());
     for (const PrivateNote &note : notes) {
         CHECK_FALSE(QString::fromUtf8(*without).contains(note.words));

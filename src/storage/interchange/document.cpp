@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -45,15 +44,6 @@ Error unreadable(const QFileDevice &file)
 {
     return {ErrorKind::InputOutput,
             QCoreApplication::translate("Interchange", "The document cannot be read: %1.")
-                .arg(file.errorString()),
-            QString()};
-}
-
-Error unwritable(const QFileDevice &file)
-{
-    return {ErrorKind::InputOutput,
-            QCoreApplication::translate("Interchange",
-                                        "The document cannot be written: %1. Nothing was kept of it.")
                 .arg(file.errorString()),
             QString()};
 }
@@ -110,19 +100,6 @@ Result<QByteArray> loadDocument(const QString &path)
     if (document.size() > LargestDocument)
         return tooLarge();
     return document;
-}
-
-Result<void> saveDocument(const PracticeRecord &record, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(file);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    JsonWriter out([&file](const QByteArray &portion) { return file.write(portion) == portion.size(); });
-    documentShape().write(&record, out);
-    if (!out.finish() || !file.flush() || !file.commit())
-        return unwritable(file);
-    return {};
 }
 
 } // namespace ipt

@@ -25,8 +25,5 @@ QByteArray writeDocument(const PracticeRecord &record);
 /// The whole of a file, to be read as a document. BadInput where it is larger than a document
 /// may be, InputOutput where it cannot be read.
 Result<QByteArray> loadDocument(const QString &path);
-/// Writes the document into a file that only its owner may read, and that is there whole or
-/// not at all; InputOutput where it cannot be.
-Result<void> saveDocument(const PracticeRecord &record, const QString &path);
 
 } // namespace ipt

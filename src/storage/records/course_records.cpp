@@ -165,6 +165,47 @@ Farewell readFarewell(Database &, Query &query)
 
 } // namespace
 
+void CourseRecords::each(const Visit<Formulation> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " FORMULATION_COLUMNS " ORDER BY f.id"), readFormulation,
+             visit);
+}
+
+void CourseRecords::each(const Visit<Action> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " ACTION_COLUMNS " ORDER BY a.id"), readAction, visit);
+}
+
+void CourseRecords::each(const Visit<MeasureTaken> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " MEASURE_COLUMNS " ORDER BY t.id"), readMeasure, visit);
+}
+
+void CourseRecords::each(const Visit<EarlierAnswers> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " HISTORY_COLUMNS " ORDER BY t.id"), readEarlier, visit);
+}
+
+void CourseRecords::each(const Visit<LifeEvent> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " EVENT_COLUMNS " ORDER BY e.id"), readEvent, visit);
+}
+
+void CourseRecords::each(const Visit<GrowthRating> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " GROWTH_COLUMNS " ORDER BY w.id"), readGrowth, visit);
+}
+
+void CourseRecords::each(const Visit<MidpointReview> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " MIDPOINT_COLUMNS " ORDER BY p.id"), readMidpoint, visit);
+}
+
+void CourseRecords::each(const Visit<Farewell> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " FAREWELL_COLUMNS " ORDER BY f.id"), readFarewell, visit);
+}
+
 QList<Formulation> CourseRecords::formulations(const Of &of) const
 {
     return readOf(m_database, of, readFormulation, SELECTS(FORMULATION_COLUMNS, "f"));

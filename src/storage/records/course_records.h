@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/record/course.h"
+#include "storage/records/visit.h"
 
 namespace ipt {
 
@@ -22,6 +23,16 @@ public:
         : m_database(database)
     {
     }
+
+    /// Hands over everybody's, one at a time.
+    void each(const Visit<Formulation> &visit) const;
+    void each(const Visit<Action> &visit) const;
+    void each(const Visit<MeasureTaken> &visit) const;
+    void each(const Visit<EarlierAnswers> &visit) const;
+    void each(const Visit<LifeEvent> &visit) const;
+    void each(const Visit<GrowthRating> &visit) const;
+    void each(const Visit<MidpointReview> &visit) const;
+    void each(const Visit<Farewell> &visit) const;
 
     QList<Formulation> formulations(const Of &of) const;
     /// Replaces the one of the same member and group in place, or adds it; so do midpoint

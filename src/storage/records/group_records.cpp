@@ -173,18 +173,26 @@ QHash<MemberId, QList<GroupId>> GroupRecords::ofEveryMember() const
 
 std::optional<Group> GroupRecords::find(const GroupId &id, const PrivateNotes &privateNotes) const
 {
-    const std::optional<GroupHead> found = head(id);
-    if (!found)
+    Query query(m_database, selectHead, id);
+    if (!query.next())
         return std::nullopt;
+    return whole(readHead(m_database, query), privateNotes);
+}
+
+void GroupRecords::each(const PrivateNotes &privateNotes, const Visit<Group> &visit) const
+{
+    Query query(m_database, selectHeads);
+    while (query.next())
+        visit(whole(readHead(m_database, query), privateNotes));
+}
+
+Group GroupRecords::whole(GroupHead head, const PrivateNotes &privateNotes) const
+{
     Group group;
-    static_cast<GroupHead &>(group) = *found;
-    group.participation = participation(id);
-    group.strategies = strategies(id);
-    const SessionRecords sessions(m_database);
-    const QList<SessionHead> sessionHeads = sessions.heads(id);
-    group.sessions.reserve(sessionHeads.size());
-    for (const SessionHead &session : sessionHeads)
-        group.sessions.append(sessions.find(id, session.number, privateNotes).value());
+    static_cast<GroupHead &>(group) = std::move(head);
+    group.participation = participation(group.id);
+    group.strategies = strategies(group.id);
+    group.sessions = SessionRecords(m_database).all(group.id, privateNotes);
     return group;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/record/group.h"
 #include "storage/records/private_notes.h"
+#include "storage/records/visit.h"
 
 namespace ipt {
 
@@ -39,6 +40,8 @@ public:
     QHash<MemberId, QList<GroupId>> ofEveryMember() const;
     /// The whole group, with all its sessions.
     std::optional<Group> find(const GroupId &id, const PrivateNotes &privateNotes) const;
+    /// Hands over all of them, whole, one at a time.
+    void each(const PrivateNotes &privateNotes, const Visit<Group> &visit) const;
 
     /// Adds the group, or replaces its head in place.
     void put(const GroupHead &head);
@@ -56,6 +59,8 @@ public:
     void putStrategies(const GroupId &id, const OptionalList<Strategy> &strategies);
 
 private:
+    Group whole(GroupHead head, const PrivateNotes &privateNotes) const;
+
     Database &m_database;
 };
 

@@ -104,9 +104,10 @@ QList<Inventory> InventoryRecords::ofGroup(const GroupId &group) const
                                  row::of(m_database, group)));
 }
 
-QList<Inventory> InventoryRecords::all() const
+void InventoryRecords::each(const Visit<Inventory> &visit) const
 {
-    return readInventories(m_database, Query(m_database, "SELECT " INVENTORY_COLUMNS "ORDER BY i.id"));
+    visitAll(m_database, Query(m_database, "SELECT " INVENTORY_COLUMNS "ORDER BY i.id"), readInventory,
+             visit);
 }
 
 QList<std::pair<MemberId, Relationship>> InventoryRecords::everybodyNamed() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/record/inventory.h"
+#include "storage/records/visit.h"
 
 namespace ipt {
 
@@ -17,7 +18,8 @@ public:
 
     QList<Inventory> ofMember(const MemberId &member) const;
     QList<Inventory> ofGroup(const GroupId &group) const;
-    QList<Inventory> all() const;
+    /// Hands over everybody's, one at a time.
+    void each(const Visit<Inventory> &visit) const;
     /// Whoever stands in any inventory: of each only the id and the name, with the member whose it is.
     QList<std::pair<MemberId, Relationship>> everybodyNamed() const;
     std::optional<Inventory> find(const InventoryId &id) const;

@@ -89,10 +89,15 @@ QList<SessionMoment> MomentRecords::ofMember(const GroupId &group, const MemberI
 
 OptionalList<Moment> MomentRecords::ofSession(const GroupId &group, SessionNumber number) const
 {
+    return ofSession(row::ofSession(m_database, group, number));
+}
+
+OptionalList<Moment> MomentRecords::ofSession(qint64 row) const
+{
     Query query(m_database,
                 "SELECT " MOMENT_COLUMNS "FROM moments o LEFT JOIN users u ON u.id = o.author_id "
                 "WHERE o.session_id = ? ORDER BY o.position",
-                row::ofSession(m_database, group, number));
+                row);
     OptionalList<Moment> moments;
     while (query.next())
         moments.append(takeMoment(query));

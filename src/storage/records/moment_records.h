@@ -19,6 +19,8 @@ public:
     /// About the member or toward them, in the order of the sessions.
     QList<SessionMoment> ofMember(const GroupId &group, const MemberId &member) const;
     OptionalList<Moment> ofSession(const GroupId &group, SessionNumber number) const;
+    /// The same of the session in that row.
+    OptionalList<Moment> ofSession(qint64 row) const;
     /// Where the moment stands in its session; nothing where it isn't there.
     std::optional<int> placeOf(const GroupId &group, SessionNumber number, const MomentId &id) const;
 

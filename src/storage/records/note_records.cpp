@@ -124,11 +124,16 @@ std::optional<Note> NoteRecords::find(const NoteRef &ref) const
 OptionalList<Note> NoteRecords::ofSession(const GroupId &group, SessionNumber number,
                                           const PrivateNotes &privateNotes) const
 {
+    return ofSession(row::ofSession(m_database, group, number), privateNotes);
+}
+
+OptionalList<Note> NoteRecords::ofSession(qint64 row, const PrivateNotes &privateNotes) const
+{
     Query query(m_database,
                 "SELECT " NOTE_COLUMNS
                 "WHERE n.session_id = ? AND (n.kind <> 'private' OR ? OR a.public_id = ?) "
                 "ORDER BY n.position",
-                row::ofSession(m_database, group, number), privateNotes.includeAll(), privateNotes.author());
+                row, privateNotes.includeAll(), privateNotes.author());
     OptionalList<Note> notes;
     while (query.next())
         notes.append(readNote(m_database, query).note);
@@ -162,11 +167,13 @@ QList<PlacedNote> NoteRecords::draftsOf(const UserId &author) const
                                        row::of(m_database, author)));
 }
 
-QList<PlacedNote> NoteRecords::sinceSigning() const
+void NoteRecords::eachSinceSigning(const Visit<PlacedNote> &visit) const
 {
-    return readNotes(m_database, Query(m_database, "SELECT " NOTE_COLUMNS "WHERE n.signed_by IS NULL "
-                                                   "OR n.id IN (SELECT note_id FROM note_addenda) "
-                                                   "ORDER BY g.id, s.number, n.position"));
+    visitAll(m_database,
+             Query(m_database, "SELECT " NOTE_COLUMNS "WHERE n.signed_by IS NULL "
+                               "OR n.id IN (SELECT note_id FROM note_addenda) "
+                               "ORDER BY g.id, s.number, n.position"),
+             readNote, visit);
 }
 
 QList<NoteRef> NoteRecords::withBrokenSeal() const

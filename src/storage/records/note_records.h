@@ -2,6 +2,7 @@
 
 #include "engine/record/note.h"
 #include "storage/records/private_notes.h"
+#include "storage/records/visit.h"
 
 namespace ipt {
 
@@ -28,6 +29,8 @@ public:
     std::optional<Note> find(const NoteRef &ref) const;
     OptionalList<Note> ofSession(const GroupId &group, SessionNumber number,
                                  const PrivateNotes &privateNotes) const;
+    /// The same of the session in that row.
+    OptionalList<Note> ofSession(qint64 row, const PrivateNotes &privateNotes) const;
     /// The member's own progress notes in all groups, oldest session first.
     QList<PlacedNote> ofMember(const MemberId &member) const;
     /// The signed group notes of the sessions that the member attended, in all groups, in the same order.
@@ -35,8 +38,9 @@ public:
     /// The drafts of this author, of every kind.
     QList<PlacedNote> draftsOf(const UserId &author) const;
 
-    /// Drafts and notes with addenda, of every kind: what no signing has had the guards look at.
-    QList<PlacedNote> sinceSigning() const;
+    /// Hands over drafts and notes with addenda, of every kind, one at a time: what no signing has had the
+    /// guards look at.
+    void eachSinceSigning(const Visit<PlacedNote> &visit) const;
 
     /// Signed notes that do not read as they did when they were signed. Notes signed before there were
     /// seals are not told of.

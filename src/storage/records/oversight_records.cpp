@@ -77,6 +77,33 @@ OwnDefinition readDefinition(Database &, Query &query)
 
 } // namespace
 
+void OversightRecords::each(const Visit<Disclosure> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " DISCLOSURE_COLUMNS "ORDER BY d.id"), readDisclosure,
+             visit);
+}
+
+void OversightRecords::each(const Visit<FollowUp> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " FOLLOW_UP_COLUMNS "ORDER BY f.id"), readFollowUp, visit);
+}
+
+void OversightRecords::each(const Visit<IndividualContact> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " CONTACT_COLUMNS "ORDER BY c.id"), readContact, visit);
+}
+
+void OversightRecords::each(const Visit<Override> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT " OVERRIDE_COLUMNS "ORDER BY o.id"), readOverride, visit);
+}
+
+void OversightRecords::each(const Visit<OwnDefinition> &visit) const
+{
+    visitAll(m_database, Query(m_database, "SELECT kind, public_id, body FROM definitions ORDER BY id"),
+             readDefinition, visit);
+}
+
 QList<Disclosure> OversightRecords::disclosures() const
 {
     return readAll(m_database, Query(m_database, "SELECT " DISCLOSURE_COLUMNS "ORDER BY d.id"),

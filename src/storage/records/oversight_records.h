@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/record/practice_record.h"
+#include "storage/records/visit.h"
 
 namespace ipt {
 
@@ -15,6 +16,13 @@ public:
         : m_database(database)
     {
     }
+
+    /// Hands over everything of a kind, one at a time.
+    void each(const Visit<Disclosure> &visit) const;
+    void each(const Visit<FollowUp> &visit) const;
+    void each(const Visit<IndividualContact> &visit) const;
+    void each(const Visit<Override> &visit) const;
+    void each(const Visit<OwnDefinition> &visit) const;
 
     QList<Disclosure> disclosures() const;
     QList<Disclosure> disclosuresOf(const MemberId &member) const;

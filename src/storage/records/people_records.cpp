@@ -16,6 +16,11 @@ const char *const selectBriefsOfGroup =
     "WHERE m.id IN (SELECT p.member_id FROM participation p JOIN groups g ON g.id = p.group_id "
     "               WHERE g.public_id = ?) ORDER BY m.id";
 
+#define MEMBER_COLUMNS                                                                                       \
+    "m.id, m.public_id, m.name, m.called, m.pronouns, m.born, m.record_number, u.public_id, m.substances, "  \
+    "m.recovery_began, m.other_treatment, m.referral, m.safety_plan, m.empty_lists "                         \
+    "FROM members m LEFT JOIN users u ON u.id = m.clinician_id "
+
 QList<ListedMember> readBriefs(Query &query)
 {
     QList<ListedMember> briefs;
@@ -84,6 +89,19 @@ void writeConsents(Database &database, qint64 member, const QList<Consent> &cons
               c.expires, c.revoked)
             .run();
     }
+}
+
+Member readMember(Database &database, Query &query)
+{
+    Member m;
+    EmptyLists empty;
+    const auto member = query.taken<qint64>();
+    query.take(m.id, m.name, m.called, m.pronouns, m.born, m.recordNumber, m.clinician, m.substances,
+               m.recoveryBegan, m.otherTreatment, m.referral, m.safetyPlan, empty.names());
+    m.screening = readScreening(database, member);
+    m.consents = readConsents(database, member);
+    empty.restore(consentsList, m.consents);
+    return m;
 }
 
 } // namespace
@@ -176,33 +194,15 @@ QList<MemberId> MemberRecords::ofClinician(const UserId &clinician) const
 
 std::optional<Member> MemberRecords::find(const MemberId &id) const
 {
-    Query query(
-        m_database,
-        "SELECT m.id, m.public_id, m.name, m.called, m.pronouns, m.born, m.record_number, u.public_id, "
-        "m.substances, m.recovery_began, m.other_treatment, m.referral, m.safety_plan, m.empty_lists "
-        "FROM members m LEFT JOIN users u ON u.id = m.clinician_id WHERE m.public_id = ?",
-        id);
+    Query query(m_database, "SELECT " MEMBER_COLUMNS "WHERE m.public_id = ?", id);
     if (!query.next())
         return std::nullopt;
-    Member m;
-    EmptyLists empty;
-    const auto member = query.taken<qint64>();
-    query.take(m.id, m.name, m.called, m.pronouns, m.born, m.recordNumber, m.clinician, m.substances,
-               m.recoveryBegan, m.otherTreatment, m.referral, m.safetyPlan, empty.names());
-    m.screening = readScreening(m_database, member);
-    m.consents = readConsents(m_database, member);
-    empty.restore(consentsList, m.consents);
-    return m;
+    return readMember(m_database, query);
 }
 
-QList<Member> MemberRecords::all() const
+void MemberRecords::each(const Visit<Member> &visit) const
 {
-    QList<Member> members;
-    const QList<ListedMember> everybody = briefs();
-    members.reserve(everybody.size());
-    for (const ListedMember &brief : everybody)
-        members.append(find(brief.id).value());
-    return members;
+    visitAll(m_database, Query(m_database, "SELECT " MEMBER_COLUMNS "ORDER BY m.id"), readMember, visit);
 }
 
 QList<Member> MemberRecords::everybodyNamed() const

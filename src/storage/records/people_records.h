@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/record/practice_record.h"
+#include "storage/records/visit.h"
 
 namespace ipt {
 
@@ -67,7 +68,8 @@ public:
     std::optional<ListedMember> brief(const MemberId &id) const;
     QList<MemberId> ofClinician(const UserId &clinician) const;
     std::optional<Member> find(const MemberId &id) const;
-    QList<Member> all() const;
+    /// Hands over everybody, one at a time.
+    void each(const Visit<Member> &visit) const;
     /// Everybody's id, name and called name, and nothing else of them.
     QList<Member> everybodyNamed() const;
     /// Adds the member, or replaces what is known of them in place.

@@ -3,6 +3,7 @@
 #include "engine/core/id.h"
 #include "engine/core/number.h"
 #include "engine/core/optional_list.h"
+#include "storage/records/visit.h"
 #include "storage/sql/query.h"
 
 #include <optional>
@@ -36,6 +37,14 @@ auto readAll(Database &database, Query &&query, Reader reader)
     while (query.next())
         list.append(reader(database, query));
     return list;
+}
+
+/// Hands over every row of the query in the same way, one at a time.
+template <typename T, typename Reader>
+void visitAll(Database &database, Query &&query, Reader reader, const Visit<T> &visit)
+{
+    while (query.next())
+        visit(reader(database, query));
 }
 
 /// The names of a row's lists that were given though they hold nothing.

@@ -21,6 +21,11 @@ const char *const selectHead = "SELECT " SESSION_HEAD_COLUMNS "FROM sessions s W
 const char *const selectHeads =
     "SELECT " SESSION_HEAD_COLUMNS "FROM sessions s WHERE s.group_id = ? ORDER BY s.position";
 
+#define WHOLE_SESSION_COLUMNS "s.id, s.empty_lists, " SESSION_HEAD_COLUMNS
+const char *const selectWhole = "SELECT " WHOLE_SESSION_COLUMNS "FROM sessions s WHERE s.id = ?";
+const char *const selectAllWhole =
+    "SELECT " WHOLE_SESSION_COLUMNS "FROM sessions s WHERE s.group_id = ? ORDER BY s.position";
+
 std::optional<QString> keptParts(const SessionHead &head)
 {
     return head.earlierParts.isGiven() ? std::optional(textOf(head.earlierParts)) : std::nullopt;
@@ -108,6 +113,25 @@ OptionalList<Fidelity> readFidelity(Database &database, qint64 session)
     return fidelity;
 }
 
+Session readSession(Database &database, Query &query, const PrivateNotes &privateNotes)
+{
+    const auto row = query.taken<qint64>();
+    EmptyLists empty;
+    query.take(empty.names());
+    Session session{takeHead(query), {}, {}, {}, {}, {}};
+    session.tasks = readTasks(database, row);
+    session.attendance = readAttendance(database, row);
+    session.moments = MomentRecords(database).ofSession(row);
+    session.notes = NoteRecords(database).ofSession(row, privateNotes);
+    session.fidelity = readFidelity(database, row);
+    empty.restore(tasksList, session.tasks);
+    empty.restore(attendanceList, session.attendance);
+    empty.restore(momentsList, session.moments);
+    empty.restore(notesList, session.notes);
+    empty.restore(fidelityList, session.fidelity);
+    return session;
+}
+
 void writeFidelity(Database &database, qint64 session, const QList<Fidelity> &fidelity)
 {
     Query(database, "DELETE FROM fidelity WHERE session_id = ?", session).run();
@@ -120,6 +144,15 @@ void writeFidelity(Database &database, qint64 session, const QList<Fidelity> &fi
 }
 
 } // namespace
+
+QList<Session> SessionRecords::all(const GroupId &group, const PrivateNotes &privateNotes) const
+{
+    Query query(m_database, selectAllWhole, row::of(m_database, group));
+    QList<Session> sessions;
+    while (query.next())
+        sessions.append(readSession(m_database, query, privateNotes));
+    return sessions;
+}
 
 QList<SessionHead> SessionRecords::heads(const GroupId &group) const
 {
@@ -146,22 +179,9 @@ std::optional<Session> SessionRecords::find(const GroupId &group, SessionNumber 
     const std::optional<qint64> row = findRow(m_database, group, number);
     if (!row)
         return std::nullopt;
-    Query query(m_database, selectHead, *row);
+    Query query(m_database, selectWhole, *row);
     query.next();
-    Session session{takeHead(query), {}, {}, {}, {}, {}};
-    session.tasks = readTasks(m_database, *row);
-    session.attendance = readAttendance(m_database, *row);
-    session.moments = MomentRecords(m_database).ofSession(group, number);
-    session.notes = NoteRecords(m_database).ofSession(group, number, privateNotes);
-    session.fidelity = readFidelity(m_database, *row);
-
-    const EmptyLists empty = readEmptyLists(m_database, *row);
-    empty.restore(tasksList, session.tasks);
-    empty.restore(attendanceList, session.attendance);
-    empty.restore(momentsList, session.moments);
-    empty.restore(notesList, session.notes);
-    empty.restore(fidelityList, session.fidelity);
-    return session;
+    return readSession(m_database, query, privateNotes);
 }
 
 void SessionRecords::putHead(const GroupId &group, const SessionHead &head)

@@ -20,7 +20,9 @@ public:
     /// In the order they were added, which may not be that of their numbers.
     QList<SessionHead> heads(const GroupId &group) const;
     std::optional<SessionHead> head(const GroupId &group, SessionNumber number) const;
-    /// The whole session: two dozen short reads.
+    /// The group's whole sessions, in the same order.
+    QList<Session> all(const GroupId &group, const PrivateNotes &privateNotes) const;
+    /// The whole session: a handful of short reads.
     std::optional<Session> find(const GroupId &group, SessionNumber number,
                                 const PrivateNotes &privateNotes) const;
 

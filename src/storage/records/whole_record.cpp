@@ -32,13 +32,6 @@ void forEachOptionalList(Record &record, Visitor visit)
     visit(QLatin1String("definitions"), record.definitions);
 }
 
-/// A list that was absent and is still empty stays absent.
-template <typename T>
-OptionalList<T> listOf(QList<T> items)
-{
-    return items.isEmpty() ? OptionalList<T>() : OptionalList<T>(std::move(items));
-}
-
 /// Every row is added as it stands: two measures of one day, say, both stay.
 void writeCourse(Database &database, const PracticeRecord &record)
 {
@@ -76,6 +69,42 @@ void writeOversight(Database &database, const PracticeRecord &record)
         oversight.put(definition);
 }
 
+/// What takes the items of one of the record's lists and passes them on with the list they are of.
+template <typename T, typename List, typename Sink>
+Visit<T> into(List PracticeRecord::*list, Sink &sink)
+{
+    return [list, &sink](T &&item) { sink(list, std::move(item)); };
+}
+
+/// Hands over every item of every list, with the list it is of, in the order of the document.
+template <typename Sink>
+void readEach(Database &database, const PrivateNotes &privateNotes, Sink sink)
+{
+    const QList<User> users = UserRecords(database).all();
+    for (const User &user : users)
+        sink(&PracticeRecord::users, User(user));
+    MemberRecords(database).each(into<Member>(&PracticeRecord::members, sink));
+    GroupRecords(database).each(privateNotes, into<Group>(&PracticeRecord::groups, sink));
+    InventoryRecords(database).each(into<Inventory>(&PracticeRecord::inventories, sink));
+
+    const CourseRecords course(database);
+    course.each(into<Formulation>(&PracticeRecord::formulations, sink));
+    course.each(into<Action>(&PracticeRecord::actions, sink));
+    course.each(into<MeasureTaken>(&PracticeRecord::measures, sink));
+    course.each(into<EarlierAnswers>(&PracticeRecord::measureHistory, sink));
+    course.each(into<LifeEvent>(&PracticeRecord::lifeEvents, sink));
+    course.each(into<GrowthRating>(&PracticeRecord::growth, sink));
+    course.each(into<MidpointReview>(&PracticeRecord::midpointReviews, sink));
+    course.each(into<Farewell>(&PracticeRecord::farewells, sink));
+
+    const OversightRecords oversight(database);
+    oversight.each(into<Disclosure>(&PracticeRecord::disclosures, sink));
+    oversight.each(into<FollowUp>(&PracticeRecord::followUps, sink));
+    oversight.each(into<IndividualContact>(&PracticeRecord::contacts, sink));
+    oversight.each(into<Override>(&PracticeRecord::overrides, sink));
+    oversight.each(into<OwnDefinition>(&PracticeRecord::definitions, sink));
+}
+
 } // namespace
 
 void writeRecord(Database &database, const PracticeRecord &record)
@@ -109,47 +138,34 @@ void writeRecord(Database &database, const PracticeRecord &record)
     transaction.commit();
 }
 
-PracticeRecord readRecordWithoutGroups(Database &database)
+PracticeRecord readRecordHead(Database &database)
 {
-    PracticeRecord record;
-    record.practice = PracticeInfoRecords(database).info();
-    record.users = UserRecords(database).all();
-    record.members = MemberRecords(database).all();
-    record.inventories = listOf(InventoryRecords(database).all());
-
-    const CourseRecords course(database);
-    record.formulations = listOf(course.formulations({}));
-    record.actions = listOf(course.actions({}));
-    record.measures = listOf(course.measures({}));
-    record.measureHistory = listOf(course.measureHistory({}));
-    record.lifeEvents = listOf(course.lifeEvents());
-    record.growth = listOf(course.growth({}));
-    record.midpointReviews = listOf(course.midpointReviews({}));
-    record.farewells = listOf(course.farewells({}));
-
-    const OversightRecords oversight(database);
-    record.disclosures = listOf(oversight.disclosures());
-    record.followUps = listOf(oversight.followUps());
-    record.contacts = listOf(oversight.contacts());
-    record.overrides = listOf(oversight.overrides());
-    record.definitions = listOf(oversight.definitions());
-
+    PracticeRecord head;
+    head.practice = PracticeInfoRecords(database).info();
     EmptyLists empty;
     Query query(database, "SELECT empty_lists FROM practice");
     if (query.next())
         query.take(empty.names());
-    forEachOptionalList(record, [&empty](QLatin1String name, auto &list) { empty.restore(name, list); });
-    return record;
+    forEachOptionalList(head, [&empty](QLatin1String name, auto &list) { empty.restore(name, list); });
+    return head;
+}
+
+void readRecord(Database &database, const PrivateNotes &privateNotes,
+                const std::function<void(PracticeRecord &)> &visit)
+{
+    PracticeRecord portion;
+    readEach(database, privateNotes, [&](auto list, auto &&item) {
+        (portion.*list).append(std::move(item));
+        visit(portion);
+        (portion.*list).clear();
+    });
 }
 
 PracticeRecord readRecord(Database &database, const PrivateNotes &privateNotes)
 {
-    PracticeRecord record = readRecordWithoutGroups(database);
-    const GroupRecords groups(database);
-    const QList<GroupHead> heads = groups.heads();
-    record.groups.reserve(heads.size());
-    for (const GroupHead &head : heads)
-        record.groups.append(groups.find(head.id, privateNotes).value());
+    PracticeRecord record = readRecordHead(database);
+    readEach(database, privateNotes,
+             [&record](auto list, auto &&item) { (record.*list).append(std::move(item)); });
     return record;
 }
 

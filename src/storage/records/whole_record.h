@@ -3,6 +3,8 @@
 #include "engine/record/practice_record.h"
 #include "storage/records/private_notes.h"
 
+#include <functional>
+
 namespace ipt {
 
 class Database;
@@ -14,7 +16,10 @@ void writeRecord(Database &database, const PracticeRecord &record);
 /// The record as it was written: order, texts, absent and empty lists.
 PracticeRecord readRecord(Database &database, const PrivateNotes &privateNotes);
 
-/// The same in parts, for an export that must not hold it all at once: everything but the groups.
-PracticeRecord readRecordWithoutGroups(Database &database);
+/// The same in portions, for an export that must not hold it whole: first what is no list's item, then
+/// one item after the other in the order of the document, each in a record that holds it alone.
+PracticeRecord readRecordHead(Database &database);
+void readRecord(Database &database, const PrivateNotes &privateNotes,
+                const std::function<void(PracticeRecord &)> &visit);
 
 } // namespace ipt

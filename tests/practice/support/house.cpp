@@ -85,7 +85,17 @@ PracticeRecord House::record()
     everything.includePrivateNotes = true;
     everything.reason = QStringLiteral("To compare");
     everything.unattended = true;
-    return must(checkDocument(must(as(bell).interchange().exportDocument(everything))));
+    return must(checkDocument(must(exported(as(bell), everything))));
+}
+
+Result<QByteArray> exported(Practice &practice, const ExportRequest &request)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("practice.json"));
+    const Result<int> written = practice.interchange().exportDocument(path, request);
+    if (!written.ok())
+        return written.error();
+    return readDocumentBytes(path);
 }
 
 qint64 House::auditEntries()

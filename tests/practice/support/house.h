@@ -1,5 +1,6 @@
 #pragma once
 
+#include "practice/interchange.h"
 #include "practice/opening.h"
 #include "support/text_of.h"
 
@@ -39,6 +40,9 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Practice> m_practice;
 };
+
+/// The whole practice as it is exported.
+Result<QByteArray> exported(Practice &practice, const ExportRequest &request);
 
 /// What a use case answered: nothing where it was done.
 template <typename T>

@@ -107,7 +107,7 @@ TEST_CASE("An inventory is replaced as a whole, its ties with it")
     inventory.ties.removeLast();
     inventories.put(inventory);
     CHECK(inventories.find(inventory.id) == inventory);
-    CHECK(inventories.all().first() == inventory);
+    CHECK(inventories.ofMember(inventory.member).first() == inventory);
 
     const Inventory before = inventory;
     inventory.ties.append(

@@ -295,13 +295,12 @@ void SettingsPage::exportPractice()
     if (path.isEmpty())
         return;
     setCursor(Qt::BusyCursor);
-    const std::optional<QByteArray> document = valueOrSay(practice().interchange().exportDocument(request));
+    const Result<int> written = practice().interchange().exportDocument(path, request);
     unsetCursor();
-    if (!document)
-        return;
-    const Result<void> written = writeExported(path, *document);
     if (written.ok())
         done(tr("The practice is written. The document is not encrypted: keep it where records are kept."));
+    else if (written.error().kind != ErrorKind::InputOutput)
+        emit failed(written.error());
     else
         m_message->say(InlineMessage::Kind::Error,
                        tr("%1. Choose another place.").arg(written.error().sentence));

@@ -101,13 +101,12 @@ void JsonWriter::scalar(const Scalar &value)
         null();
 }
 
-bool JsonWriter::finish()
+void JsonWriter::finish()
 {
     if (m_layout == Layout::Indented)
         m_buffer += '\n';
     if (m_flush)
-        m_kept = m_kept && m_flush(std::exchange(m_buffer, {}));
-    return m_kept;
+        m_flush(std::exchange(m_buffer, {}));
 }
 
 QByteArray JsonWriter::take()
@@ -178,7 +177,7 @@ void JsonWriter::quote(std::string_view utf8)
 void JsonWriter::flush()
 {
     if (m_flush && m_buffer.size() >= Portion) {
-        m_kept = m_kept && m_flush(m_buffer);
+        m_flush(m_buffer);
         m_buffer.resize(0); // keeps the room it has
     }
 }

@@ -13,8 +13,8 @@ namespace ipt::interchange {
 class JsonWriter
 {
 public:
-    /// Takes what has been written so far; false where it could not be kept.
-    using Flush = std::function<bool(const QByteArray &)>;
+    /// Takes what has been written so far; may throw where it cannot be kept.
+    using Flush = std::function<void(const QByteArray &)>;
 
     enum class Layout { Indented, Compact };
 
@@ -38,8 +38,8 @@ public:
     void null();
     void scalar(const Scalar &value);
 
-    /// The end of the document. False where some portion could not be handed over.
-    bool finish();
+    /// The end of the document.
+    void finish();
     /// All that has been written, where no flush was given.
     QByteArray take();
 
@@ -57,7 +57,6 @@ private:
     int m_depth = 0;
     bool m_first = true;
     bool m_afterKey = false;
-    bool m_kept = true;
 };
 
 } // namespace ipt::interchange

@@ -37,9 +37,16 @@ public:
     void write(const void *value, JsonWriter &out) const override
     {
         out.beginList();
-        for (const T &item : this->in(value))
-            m_item->write(&item, out);
+        writeItems(value, out);
         out.endList();
+    }
+
+    qsizetype count(const void *list) const override { return this->in(list).size(); }
+
+    void writeItems(const void *list, JsonWriter &out) const override
+    {
+        for (const T &item : this->in(list))
+            m_item->write(&item, out);
     }
 
     Place append(void *list) const override

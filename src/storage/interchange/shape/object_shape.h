@@ -64,6 +64,7 @@ class Fields
 public:
     void add(Field field);
     const Field *find(std::string_view key) const;
+    const std::vector<Field> &all() const { return m_fields; }
     void write(const void *object, JsonWriter &out) const;
     /// Occurrence all that must be there has been seen.
     MaybeRefused missing(quint64 seen) const;
@@ -87,6 +88,7 @@ public:
     QString expectation() const override { return Fields::expectation(); }
     void write(const void *value, JsonWriter &out) const override { m_fields.write(value, out); }
     const Field *field(std::string_view key) const override { return m_fields.find(key); }
+    const std::vector<Field> &fields() const override { return m_fields.all(); }
     MaybeRefused finished(const void *, quint64 seen) const override { return m_fields.missing(seen); }
 
 private:

@@ -1,5 +1,7 @@
 #include "storage/interchange/shape/shape.h"
 
+#include "storage/interchange/shape/object_shape.h"
+
 namespace ipt::interchange {
 
 MaybeRefused Shape::take(void *, const Scalar &) const
@@ -14,9 +16,22 @@ Place Shape::append(void *) const
     return {};
 }
 
+qsizetype Shape::count(const void *) const
+{
+    return 0;
+}
+
+void Shape::writeItems(const void *, JsonWriter &) const {}
+
 const Field *Shape::field(std::string_view) const
 {
     return nullptr;
+}
+
+const std::vector<Field> &Shape::fields() const
+{
+    static const std::vector<Field> none;
+    return none;
 }
 
 MaybeRefused Shape::finished(const void *, quint64) const

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 /// The parts of the document, each described once for reading and writing alike. A shape
 /// says what may stand at a place and which C++ value it becomes; the record's shapes
@@ -53,8 +54,13 @@ public:
     virtual void keep(void *value, const QString &json) const;
     /// List: appends an item and says where it is; good until the next one is appended.
     virtual Place append(void *list) const;
+    /// List: its length, and its items alone, for a list that is written in portions.
+    virtual qsizetype count(const void *list) const;
+    virtual void writeItems(const void *list, JsonWriter &out) const;
     /// Object: nothing where no field has this key.
     virtual const Field *field(std::string_view key) const;
+    /// Object: all of them, in the order in which they are written.
+    virtual const std::vector<Field> &fields() const;
     /// List and object: whether what has been read is allowed as a whole. `seen` has the
     /// bits of the fields read.
     virtual MaybeRefused finished(const void *value, quint64 seen) const;
