@@ -15,13 +15,6 @@ struct FinderWords
     Q_DECLARE_TR_FUNCTIONS(Finder)
 };
 
-/// The text around the first of the words, on one line.
-QString excerptOf(const QString &text, const QString &words)
-{
-    const QString first = words.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
-    return excerptAround(text, text.indexOf(first, 0, Qt::CaseInsensitive));
-}
-
 SearchHit::Kind kindOf(FoundIn kind)
 {
     switch (kind) {
@@ -38,51 +31,64 @@ SearchHit::Kind kindOf(FoundIn kind)
     return SearchHit::Kind::Note;
 }
 
+QList<SearchHit> membersCalled(const Reach &reach, const QString &words, int most)
+{
+    QList<SearchHit> hits;
+    const QList<ListedMember> members = reach.membersCalled(words, most);
+    for (const ListedMember &member : members)
+        hits.append({SearchHit::Kind::Member,
+                     member.goesBy,
+                     reach.groupNamesOf(member.id).join(QStringLiteral(", ")),
+                     {},
+                     {},
+                     member.id,
+                     {}});
+    return hits;
+}
+
+QList<SearchHit> groupsNamed(const Reach &reach, const QString &words, int most)
+{
+    QList<SearchHit> hits;
+    const QList<GroupId> groups = reach.groupsNamed(words, most);
+    for (const GroupId &group : groups)
+        hits.append({SearchHit::Kind::Group, reach.groupName(group), {}, group, {}, {}, {}});
+    return hits;
+}
+
+SearchHit hitOf(const Reach &reach, const FoundText &place, const QString &words)
+{
+    SearchHit hit;
+    hit.kind = kindOf(place.kind);
+    hit.group = place.group;
+    hit.session = place.session;
+    hit.member = place.member;
+    hit.note = place.note;
+    hit.excerpt = excerptOf(place.text, words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    hit.title =
+        place.member
+            ? FinderWords::tr("%1, %2, session %3")
+                  .arg(reach.calledName(*place.member), reach.groupName(place.group))
+                  .arg(place.session.value())
+            : FinderWords::tr("%1, session %2").arg(reach.groupName(place.group)).arg(place.session.value());
+    return hit;
+}
+
 } // namespace
 
 Result<QList<SearchHit>> Finder::find(const QString &words, int most) const
 {
     return m_door.look(UseCase::Search, [&]() -> Result<QList<SearchHit>> {
         const QString wanted = words.simplified();
-        QList<SearchHit> hits;
-        if (wanted.isEmpty())
-            return hits;
         const Reach reach(m_door);
-        const QList<ListedMember> members = reach.membersCalled(wanted);
-        for (const ListedMember &member : members.first(qMin<qsizetype>(members.size(), most)))
-            hits.append({SearchHit::Kind::Member,
-                         member.goesBy,
-                         reach.groupNamesOf(member.id).join(QStringLiteral(", ")),
-                         {},
-                         {},
-                         member.id,
-                         {}});
-        for (const GroupId &group : reach.groups()) {
-            const QString name = reach.groupName(group);
-            if (name.contains(wanted, Qt::CaseInsensitive))
-                hits.append({SearchHit::Kind::Group, name, {}, group, {}, {}, {}});
-        }
-        const QList<FoundText> found =
-            m_door.file().search().find(wanted, m_door.user().id, reach.groups(), most);
+        QList<SearchHit> hits = membersCalled(reach, wanted, most);
+        hits += groupsNamed(reach, wanted, most - int(hits.size()));
+        const QList<FoundText> found = m_door.file().search().find(
+            wanted, m_door.user().id, [&reach] { return reach.groups(); }, most - int(hits.size()));
         for (const FoundText &place : found) {
-            if (!reach.maySee(place))
-                continue;
-            SearchHit hit;
-            hit.kind = kindOf(place.kind);
-            hit.group = place.group;
-            hit.session = place.session;
-            hit.member = place.member;
-            hit.note = place.note;
-            hit.excerpt = excerptOf(place.text, wanted);
-            hit.title = place.member ? FinderWords::tr("%1, %2, session %3")
-                                           .arg(reach.calledName(*place.member), reach.groupName(place.group))
-                                           .arg(place.session.value())
-                                     : FinderWords::tr("%1, session %2")
-                                           .arg(reach.groupName(place.group))
-                                           .arg(place.session.value());
-            hits.append(hit);
+            if (reach.maySee(place))
+                hits.append(hitOf(reach, place, wanted));
         }
-        return hits.first(qMin<qsizetype>(hits.size(), most));
+        return hits;
     });
 }
 

@@ -32,17 +32,6 @@ struct NotesWords
     Q_DECLARE_TR_FUNCTIONS(Notes)
 };
 
-/// The words around the first of those looked for.
-QString excerptOf(const QString &text, const QStringList &wanted)
-{
-    qsizetype at = -1;
-    for (const QString &word : wanted) {
-        const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive);
-        at = found >= 0 && (at < 0 || found < at) ? found : at;
-    }
-    return excerptAround(text, at);
-}
-
 QString wordsOf(const Note &note)
 {
     QStringList texts;

@@ -142,7 +142,7 @@ TEST_CASE("No file holds a name or a text that can be read, while open or closed
     leaveTrace(practice.file(), QStringLiteral("read"));
     practice.file().drafts().put(TestPractice::user(), QStringLiteral("capture"),
                                  QStringLiteral("estrangement again"));
-    practice.file().search().find(QStringLiteral("jealousy"), TestPractice::user(), std::nullopt, 10);
+    practice.file().search().find(QStringLiteral("jealousy"), TestPractice::user(), {}, 10);
     const auto check = [&] {
         const QStringList files = QDir(practice.folder()).entryList(QDir::Files | QDir::Hidden);
         for (const QString &name : files) {

@@ -42,4 +42,14 @@ QString excerptAround(const QString &text, qsizetype at, qsizetype longest)
     return ellipsis + QLatin1Char(' ') + openingOf(line.mid(from), longest - 2);
 }
 
+QString excerptOf(const QString &text, const QStringList &words)
+{
+    qsizetype first = -1;
+    for (const QString &word : words) {
+        const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+        first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return excerptAround(text, first);
+}
+
 } // namespace ipt

@@ -65,22 +65,25 @@ QHash<UserId, QString> userNames(Door &door)
     return names;
 }
 
-Reach::Reach(Door &door)
-    : m_door(door)
+const Reach::Groups &Reach::own() const
 {
-    const User &user = door.user();
+    if (m_own)
+        return *m_own;
+    const User &user = m_door.user();
+    Groups own;
     QList<GroupId> onlySupervised;
-    const QList<ReachedGroup> groups = door.file().reach().groups(user.id);
+    const QList<ReachedGroup> groups = m_door.file().reach().groups(user.id);
     for (const ReachedGroup &group : groups) {
         const bool runs = group.facilitated && user.has(Role::Facilitator);
         if (!runs && !(group.supervised && user.has(Role::Supervisor)))
             continue;
         if (runs)
-            m_run.insert(group.id);
-        (runs ? m_groups : onlySupervised).append(group.id);
-        m_groupNames.insert(group.id, group.name);
+            own.run.insert(group.id);
+        (runs ? own.all : onlySupervised).append(group.id);
+        own.names.insert(group.id, group.name);
     }
-    m_groups += onlySupervised;
+    own.all += onlySupervised;
+    return m_own.emplace(std::move(own));
 }
 
 MembersWithin Reach::within() const
@@ -116,9 +119,14 @@ QList<MemberId> Reach::firstMembers(const MembersWanted &wanted) const
     return m_door.file().reach().membersInOrder(within(), wanted);
 }
 
-QList<ListedMember> Reach::membersCalled(const QString &beginning) const
+QList<GroupId> Reach::groupsNamed(const QString &words, int most) const
 {
-    QList<ListedMember> members = m_door.file().reach().membersCalled(beginning, within());
+    return m_door.file().reach().groupsNamed(words, within(), most);
+}
+
+QList<ListedMember> Reach::membersCalled(const QString &words, int most) const
+{
+    QList<ListedMember> members = m_door.file().reach().membersCalled(words, within(), most);
     sortByCalledName(members);
     return members;
 }

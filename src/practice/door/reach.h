@@ -9,26 +9,31 @@ namespace ipt {
 class Door;
 
 /// How far the signed-in user sees: the groups they run or supervise, and the members of those
-/// groups and the ones they follow. Made for a use case; reads the groups' names at once and the
-/// rest when it is asked for, so that asking little costs little in a practice of any size.
+/// groups and the ones they follow. Made for a use case; reads everything when it is asked for, so that
+/// asking little costs little in a practice of any size.
 class Reach
 {
 public:
-    explicit Reach(Door &door);
+    explicit Reach(Door &door)
+        : m_door(door)
+    {
+    }
 
     /// Those they run, then those they only supervise.
-    const QList<GroupId> &groups() const { return m_groups; }
-    bool runs(const GroupId &group) const { return m_run.contains(group); }
-    bool sees(const GroupId &group) const { return m_groupNames.contains(group); }
-    QString groupName(const GroupId &group) const { return m_groupNames.value(group); }
+    const QList<GroupId> &groups() const { return own().all; }
+    bool runs(const GroupId &group) const { return own().run.contains(group); }
+    bool sees(const GroupId &group) const { return own().names.contains(group); }
+    QString groupName(const GroupId &group) const { return own().names.value(group); }
+    /// At most so many of them, whose name holds all the words as their beginnings.
+    QList<GroupId> groupsNamed(const QString &words, int most) const;
 
     /// By the name they go by.
     const QList<MemberId> &members() const;
     /// The first so many of them whose name or group begins with the words, perhaps those who belong to a
     /// group before the others; reads no more than these.
     QList<MemberId> firstMembers(const MembersWanted &wanted) const;
-    /// Those who go by a name that begins so, by that name.
-    QList<ListedMember> membersCalled(const QString &beginning) const;
+    /// At most so many who go by a name that holds all the words as their beginnings, by that name.
+    QList<ListedMember> membersCalled(const QString &words, int most) const;
     /// At most so many, whom the letters fit best in one of the phrases (%1 stands for what they go by); by
     /// name.
     QList<ListedMember> membersFitting(const QString &letters, const QStringList &phrases, int most) const;
@@ -44,12 +49,18 @@ public:
     bool maySee(const FoundText &found) const;
 
 private:
+    struct Groups
+    {
+        QList<GroupId> all;
+        QSet<GroupId> run;
+        QHash<GroupId, QString> names;
+    };
+
+    const Groups &own() const;
     MembersWithin within() const;
 
     Door &m_door;
-    QList<GroupId> m_groups;
-    QSet<GroupId> m_run;
-    QHash<GroupId, QString> m_groupNames;
+    mutable std::optional<Groups> m_own;
     mutable std::optional<QList<MemberId>> m_members;
     mutable QHash<MemberId, MemberName> m_names;
     mutable std::optional<QHash<MemberId, QList<GroupId>>> m_belonging;

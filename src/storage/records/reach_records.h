@@ -84,8 +84,11 @@ public:
     QStringList calledNames() const;
     /// Those who go by exactly that name, in the order they were added.
     QList<ListedMember> membersGoingBy(const QString &called, const MembersWithin &within) const;
-    /// Those who go by a name that begins so, without case; in no order.
-    QList<ListedMember> membersCalled(const QString &beginning, const MembersWithin &within) const;
+    /// Those whose name holds all the words as their beginnings, without case or accents: at most so many, in
+    /// the order they were added.
+    QList<ListedMember> membersCalled(const QString &words, const MembersWithin &within, int most) const;
+    /// The same of groups the user facilitates or supervises, as far as these are meant.
+    QList<GroupId> groupsNamed(const QString &words, const MembersWithin &within, int most) const;
     /// Each member and group they belong to and have not left, in the groups' order.
     QHash<MemberId, QList<GroupId>> belonging() const;
     QList<GroupId> belonging(const MemberId &member) const;
@@ -94,9 +97,11 @@ public:
     QList<AgreedArea> primaryAreas(const MemberId &member) const;
 
 private:
-    bool isAnyGroupNamed(const QString &words) const;
+    int membersOfGroupsNamed(const QString &words) const;
     QList<MemberId> amongAll(const MembersWithin &within, const MembersWanted &wanted) const;
-    QList<MemberId> alongNames(const MembersWithin &within, const MembersWanted &wanted,
+    QList<MemberId> withThoseOfGroups(const MembersWithin &within, const MembersWanted &wanted,
+                                      const QList<MemberId> &byName) const;
+    QList<MemberId> alongNames(const MembersWithin &within, const MembersWanted &wanted, bool byNameAlone,
                                const std::optional<bool> &belonging) const;
 
     Database &m_database;

@@ -1,8 +1,12 @@
 #include "storage/records/text_search.h"
 
+#include "storage/records/match_text.h"
 #include "storage/records/rows.h"
 
-#include <algorithm>
+#include <QSet>
+
+#include <memory>
+#include <vector>
 
 namespace ipt {
 
@@ -16,17 +20,12 @@ constexpr qint64 momentsOfSession = 1048576;
 /// More groups than that are told apart after the search.
 constexpr int mostPlaces = 100;
 
-/// The words as FTS5 reads them: each in quotes, all of them wanted, the last one as a beginning
-/// once it has two letters (what begins with one letter is nearly everything).
-QString matchText(const QString &words)
+/// The words as they are looked for in texts. What begins with one letter is nearly everything.
+std::optional<QString> matchInTexts(const QString &words)
 {
-    QStringList quoted;
-    const QStringList parts = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (QString part : parts)
-        quoted.append(QLatin1Char('"') + part.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
-                      QLatin1Char('"'));
-    const QString beginning = parts.last().size() > 1 ? QStringLiteral("*") : QString();
-    return QStringLiteral("text : (%1%2)").arg(quoted.join(QLatin1Char(' ')), beginning);
+    constexpr int lettersOfBeginning = 2;
+    const std::optional<QString> match = matchText(words, lettersOfBeginning);
+    return match ? std::optional(QStringLiteral("text : (%1)").arg(*match)) : std::nullopt;
 }
 
 QString inGroups(Database &database, const QList<GroupId> &groups)
@@ -35,14 +34,6 @@ QString inGroups(Database &database, const QList<GroupId> &groups)
     for (const GroupId &group : groups)
         places.append(QStringLiteral("g%1").arg(row::of(database, group)));
     return QStringLiteral(" AND place : (%1)").arg(places.join(QLatin1String(" OR ")));
-}
-
-/// A quoted word of punctuation alone holds no token, and a query of nothing is an error.
-bool hasWord(const QString &words)
-{
-    return std::any_of(words.begin(), words.end(), [](QChar character) {
-        return character.isLetterOrNumber() || character.isSurrogate();
-    });
 }
 
 #define NOTE_TEXT                                                                                            \
@@ -83,9 +74,10 @@ const char *const insertTexts[] = {
 constexpr int mostRanked = 2000;
 const char *const selectBest =
     "SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search, 1.0, 0.0)";
-const char *const selectNewest = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?";
+const char *const selectNewest =
+    "SELECT rowid FROM search WHERE search MATCH ? AND rowid > 0 ORDER BY rowid DESC";
 const char *const selectNewestMoments =
-    "SELECT rowid FROM search WHERE search MATCH ? AND rowid < 0 ORDER BY rowid LIMIT ?";
+    "SELECT rowid FROM search WHERE search MATCH ? AND rowid < 0 ORDER BY rowid";
 
 QList<qint64> numbers(Query &&query)
 {
@@ -95,31 +87,48 @@ QList<qint64> numbers(Query &&query)
     return numbers;
 }
 
-/// One of each by turns, then what is left of the longer.
-QList<qint64> byTurns(const QList<qint64> &first, const QList<qint64> &second)
+/// The numbers of what matches: the best first; or of very many the newest, of the moments and of the others
+/// by turns, and read only as far as they are asked for.
+class Matching
 {
-    QList<qint64> both;
-    for (qsizetype i = 0; i < qMax(first.size(), second.size()); ++i) {
-        both += first.mid(i, 1);
-        both += second.mid(i, 1);
+public:
+    Matching(Database &database, const QString &match)
+        : m_others(database, selectNewest, match)
+        , m_moments(database, selectNewestMoments, match)
+    {
+        while (m_read.size() < mostRanked && readTurn()) {
+        }
+        if (m_read.size() < mostRanked && !m_read.isEmpty())
+            m_read = numbers(Query(database, selectBest, match));
     }
-    return both;
-}
 
-/// The numbers of what matches: the best first, or of very many the newest, all of those where
-/// some will not do.
-QList<qint64> hits(Database &database, const QString &match, bool someWillNotDo)
-{
-    constexpr int all = -1;
-    QList<qint64> newest = numbers(Query(database, selectNewest, match, mostRanked));
-    if (newest.size() < mostRanked)
-        return numbers(Query(database, selectBest, match));
-    if (someWillNotDo)
-        newest = numbers(Query(database, selectNewest, match, all));
-    newest.removeIf([](qint64 number) { return number < 0; });
-    return byTurns(newest,
-                   numbers(Query(database, selectNewestMoments, match, someWillNotDo ? all : mostRanked)));
-}
+    bool isEmpty() const { return m_read.isEmpty(); }
+    std::optional<qint64> next()
+    {
+        if (m_given == m_read.size() && !readTurn())
+            return std::nullopt;
+        return m_read[m_given++];
+    }
+
+private:
+    /// One of each, as far as there are any.
+    bool readTurn()
+    {
+        std::erase_if(m_more, [this](Query *query) {
+            const bool isThere = query->next();
+            if (isThere)
+                m_read.append(query->taken<qint64>());
+            return !isThere;
+        });
+        return !m_more.empty();
+    }
+
+    Query m_others;
+    Query m_moments;
+    std::vector<Query *> m_more{&m_others, &m_moments}; ///< those that have not come to their end
+    QList<qint64> m_read;
+    qsizetype m_given = 0;
+};
 
 std::optional<FoundText> readNote(Database &database, qint64 row, const UserId &reader)
 {
@@ -224,20 +233,33 @@ std::optional<FoundText> readItem(Database &database, qint64 item, const UserId 
 } // namespace
 
 QList<FoundText> TextSearch::find(const QString &words, const UserId &reader,
-                                  const std::optional<QList<GroupId>> &groups, int most)
+                                  const std::function<QList<GroupId>()> &groups, int most)
 {
     QList<FoundText> found;
-    if (!hasWord(words) || (groups && groups->isEmpty()))
+    const std::optional<QString> match = matchInTexts(words);
+    if (!match)
         return found;
     catchUp();
-    const bool placed = groups && groups->size() <= mostPlaces;
-    const QString match = placed ? matchText(words) + inGroups(m_database, *groups) : matchText(words);
-    const QList<qint64> matching = hits(m_database, match, groups && !placed);
-    for (const qint64 number : matching) {
-        if (found.size() == most)
+    auto matching = std::make_unique<Matching>(m_database, *match);
+    // A word that nothing holds costs this alone.
+    if (matching->isEmpty())
+        return found;
+    QSet<GroupId> wanted;
+    if (groups) {
+        const QList<GroupId> within = groups();
+        if (within.isEmpty())
+            return found;
+        if (within.size() <= mostPlaces)
+            matching = std::make_unique<Matching>(m_database, *match + inGroups(m_database, within));
+        else
+            wanted = QSet<GroupId>(within.begin(), within.end());
+    }
+    while (found.size() < most) {
+        const std::optional<qint64> number = matching->next();
+        if (!number)
             break;
-        const std::optional<FoundText> item = readItem(m_database, number, reader);
-        if (item && (!groups || placed || groups->contains(item->group)))
+        const std::optional<FoundText> item = readItem(m_database, *number, reader);
+        if (item && (wanted.isEmpty() || wanted.contains(item->group)))
             found.append(*item);
     }
     return found;

@@ -2,6 +2,8 @@
 
 #include "engine/record/note.h"
 
+#include <functional>
+
 namespace ipt {
 
 class Database;
@@ -33,9 +35,10 @@ public:
     }
 
     /// Everything that holds all the words, the last of them as a beginning. Private notes are
-    /// found by their author alone. With groups given, only what stands in them.
+    /// found by their author alone. Only what stands in the groups, where these are given; they are asked for
+    /// when something holds the words at all.
     QList<FoundText> find(const QString &words, const UserId &reader,
-                          const std::optional<QList<GroupId>> &groups, int most);
+                          const std::function<QList<GroupId>()> &groups, int most);
     /// Indexes what was written since the last search; find() does it by itself.
     void catchUp();
 

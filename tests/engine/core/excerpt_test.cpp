@@ -48,3 +48,13 @@ TEST_CASE("An excerpt begins and ends at a word, with the place that was found i
         }
     }
 }
+
+TEST_CASE("An excerpt stands around whichever of the words comes first")
+{
+    const QString before = u"word "_s.repeated(20);
+    const QString text = before + u"Thyme and rosemary "_s + before;
+    CHECK(excerptOf(text, {u"rosemary"_s, u"thyme"_s}) == excerptAround(text, before.size()));
+    CHECK(excerptOf(text, {u"sage"_s, u"ROSEMARY"_s}) == excerptAround(text, text.indexOf(u"rosemary"_s)));
+    CHECK(excerptOf(text, {u"sage"_s}) == excerptAround(text, 0));
+    CHECK(excerptOf(text, {}) == excerptAround(text, 0));
+}

@@ -204,7 +204,7 @@ TEST_CASE("What cannot be restored is refused with a sentence, and nothing is ch
              return wantedAt(practice.path(), backup);
          },
          ErrorKind::Damaged, u"is not a whole backup"_s},
-        {"a damaged record", [&] { return damagedAt(backup.record(), 0.7); }, ErrorKind::Damaged,
+        {"a damaged record", [&] { return damagedAt(backup.record(), 0.9); }, ErrorKind::Damaged,
          u"record are damaged"_s},
         {"a record cut short",
          [&] {

@@ -115,15 +115,13 @@ TEST_CASE("Whose members are within reach")
     for (const Case &each : cases) {
         INFO(each.ids.toStdString() << each.within.user.text().toStdString());
         CHECK(idsOf(reach.members(each.within)).join(QLatin1Char(' ')) == each.ids);
-        // The same people, looked for by any beginning.
-        CHECK(idsOf(reach.membersCalled(QString(), each.within)).join(QLatin1Char(' ')) == each.ids);
     }
 }
 
-TEST_CASE("Members are found by how what they go by begins, whatever the letters")
+TEST_CASE("Members are found by the beginnings of what they go by, whatever the letters")
 {
     TestPractice practice;
-    practice.file().members().put(newcomer("e", QStringLiteral("Élodie")));
+    practice.file().members().put(newcomer("e", QStringLiteral("Élodie Anne")));
     practice.file().members().put(newcomer("r", QStringLiteral("René")));
     practice.file().members().put(newcomer("p", QStringLiteral("50%_off\\")));
     const MembersWithin all{u1, true, true, true, true};
@@ -133,27 +131,57 @@ TEST_CASE("Members are found by how what they go by begins, whatever the letters
         QString ids;
     };
     const Case cases[] = {
-        {QStringLiteral("mar"), QStringLiteral("m1")},
+        {QStringLiteral("m"), QStringLiteral("m1")},
         {QStringLiteral("MARI"), QStringLiteral("m1")},
         {QStringLiteral("marisol"), QString()},          // the record name, which they don't go by
         {QStringLiteral("barth"), QStringLiteral("u1")}, // goes by the first name, as no other is known
         {QStringLiteral("achter"), QString()},
         {QStringLiteral("él"), QStringLiteral("e")},
-        {QStringLiteral("ÉL"), QStringLiteral("e")},
-        {QStringLiteral("ren"), QStringLiteral("r")},
-        {QStringLiteral("rené"), QStringLiteral("r")},
+        {QStringLiteral("EL"), QStringLiteral("e")},
+        {QStringLiteral("anne élo"), QStringLiteral("e")},
+        {QStringLiteral("lodie"), QString()},
+        {QStringLiteral("rene"), QStringLiteral("r")},
         {QStringLiteral("RENÉ"), QStringLiteral("r")},
         {QStringLiteral("renée"), QString()},
         {QStringLiteral("50%_"), QStringLiteral("p")},
         {QStringLiteral("50%_off\\"), QStringLiteral("p")},
         {QStringLiteral("%"), QString()},
-        {QStringLiteral("_"), QString()},
+        {QStringLiteral("lantern"), QString()}, // a group
+        {QString(), QString()},
     };
     for (const Case &each : cases) {
         INFO(each.typed.toStdString());
-        CHECK(idsOf(practice.file().reach().membersCalled(each.typed, all)).join(QLatin1Char(' ')) ==
+        CHECK(idsOf(practice.file().reach().membersCalled(each.typed, all, 9)).join(QLatin1Char(' ')) ==
               each.ids);
     }
+    CHECK(practice.file().reach().membersCalled(QStringLiteral("e"), all, 1).size() == 1);
+    CHECK(practice.file()
+              .reach()
+              .membersCalled(QStringLiteral("e"), {u1, true, true, true, false}, 9)
+              .isEmpty());
+}
+
+TEST_CASE("Who or what is named anew is found by the new name alone")
+{
+    TestPractice practice;
+    const MembersWithin all{u1, true, true, true, true};
+    const ReachRecords reach = practice.file().reach();
+    practice.file().members().put(newcomer("n", QStringLiteral("Nils")));
+    practice.file().members().put(newcomer("n", QStringLiteral("Per")));
+    CHECK(reach.membersCalled(QStringLiteral("nils"), all, 9).isEmpty());
+    CHECK(idsOf(reach.membersCalled(QStringLiteral("per"), all, 9)) == QStringList{QStringLiteral("n")});
+
+    CHECK(reach.groupsNamed(QStringLiteral("lantern tue"), all, 9) == QList{g1});
+    CHECK(reach.groupsNamed(QStringLiteral("antern"), all, 9).isEmpty());
+    CHECK(reach.groupsNamed(QStringLiteral("mari"), all, 9).isEmpty());
+    CHECK(reach.groupsNamed(QStringLiteral("lantern"), {u2, false, true, true, true}, 9) == QList{g1});
+    CHECK(reach.groupsNamed(QStringLiteral("lantern"), {u1, false, true, true, true}, 9).isEmpty());
+    practice.file().database().execute("UPDATE groups SET name = 'Harbour' WHERE public_id = 'g1'");
+    CHECK(reach.groupsNamed(QStringLiteral("lantern"), all, 9).isEmpty());
+    CHECK(reach.groupsNamed(QStringLiteral("har"), all, 9) == QList{g1});
+    practice.file().database().execute("DELETE FROM members WHERE public_id = 'n'");
+    CHECK(reach.membersCalled(QStringLiteral("per"), all, 9).isEmpty());
+    CHECK(practice.file().database().damage().isEmpty());
 }
 
 TEST_CASE("A list of members begins by name as a person would order it, and is narrowed by words")
@@ -263,8 +291,28 @@ TEST_CASE("The beginning of a crowd's list is the same as of the whole list")
             CHECK(reach.membersInOrder(within, wanted) == expected(within, wanted));
         }
     }
-    // A group's name is found in a crowd as well: hardly anybody is in this one.
+    // A group's name is found in a crowd as well: hardly anybody is in this one, or very many.
     CHECK(reach.membersInOrder(everybody, {QStringLiteral("lantern"), false, 20}).size() == 2);
+    CHECK(reach.membersInOrder(everybody, {QStringLiteral("lantern mar"), true, 20}) == QList{m1});
+    file.database().execute("UPDATE groups SET name = 'Zz Zebra' WHERE public_id = 'g2'");
+    const auto checkThoseOfTheGroup = [&] {
+        const QHash<MemberId, QList<GroupId>> groupsNow = reach.belonging();
+        QList<MemberId> fitting = expected(everybody, {{}, false, 5000});
+        fitting.removeIf([&](const MemberId &member) {
+            return !groupsNow.value(member).contains(g2) &&
+                   !file.members().brief(member)->goesBy.trimmed().startsWith(QLatin1Char('z'),
+                                                                              Qt::CaseInsensitive);
+        });
+        CHECK(reach.membersInOrder(everybody, {QStringLiteral("z"), false, 20}) == fitting.first(20));
+        CHECK(reach.membersInOrder(everybody, {QStringLiteral("Z"), false, 5000}) == fitting);
+        fitting.removeIf([&](const MemberId &member) { return !groupsNow.value(member).contains(g2); });
+        CHECK(reach.membersInOrder(everybody, {QStringLiteral("zeb"), true, 5000}) == fitting);
+    };
+    checkThoseOfTheGroup(); // fewer than a crowd
+    for (int number = 1; number < crowd; number += 2)
+        spans.append({MemberId(QStringLiteral("c%1").arg(number)), SessionNumber(1), {}, {}});
+    file.groups().putParticipation(g2, spans);
+    checkThoseOfTheGroup();
 }
 
 TEST_CASE("Members are found by exactly what they go by, each name known once")

@@ -17,7 +17,8 @@ QList<FoundIn> kindsFound(TestPractice &practice, const QString &words, const Us
                           const std::optional<QList<GroupId>> &groups = std::nullopt)
 {
     QList<FoundIn> kinds;
-    const QList<FoundText> found = practice.file().search().find(words, reader, groups, 50);
+    const QList<FoundText> found = practice.file().search().find(
+        words, reader, groups ? [&groups] { return *groups; } : std::function<QList<GroupId>()>(), 50);
     for (const FoundText &item : found)
         kinds.append(item.kind);
     return kinds;
@@ -108,8 +109,7 @@ TEST_CASE("Moments are found where they stand now, whatever came between or went
     };
     const auto found = [&](const char *word) {
         QStringList texts;
-        for (const FoundText &item :
-             practice.file().search().find(QString::fromLatin1(word), u1, std::nullopt, 50))
+        for (const FoundText &item : practice.file().search().find(QString::fromLatin1(word), u1, {}, 50))
             texts.append(item.text);
         return texts;
     };
@@ -145,14 +145,31 @@ TEST_CASE("A word that is everywhere is found in the newest notes as well as in 
         practice.file().notes().putDraft(g1, SessionNumber(3), other);
     }
     transaction.commit();
-    const QList<FoundText> found =
-        practice.file().search().find(QStringLiteral("harebell"), u1, std::nullopt, 4);
+    const QList<FoundText> found = practice.file().search().find(QStringLiteral("harebell"), u1, {}, 4);
     REQUIRE(found.size() == 4);
     CHECK(found[0].text == QLatin1String("harebell 1499"));
     CHECK(found[0].kind == FoundIn::Note);
     CHECK(found[1].kind == FoundIn::Moment);
     CHECK(found[2].kind == FoundIn::Note);
     CHECK(found[3].kind == FoundIn::Moment);
+}
+
+TEST_CASE("Among very many groups, the words are found in those asked for, however far down they stand")
+{
+    TestPractice practice;
+    Transaction transaction(practice.file().database());
+    for (int i = 0; i < 2500; ++i) {
+        Moment moment;
+        moment.text = QStringLiteral("harebell %1").arg(i);
+        practice.file().moments().append(g1, fifth, moment);
+    }
+    transaction.commit();
+    QList<GroupId> many;
+    for (int i = 0; i < 150; ++i)
+        many.append(GroupId(QStringLiteral("other%1").arg(i)));
+    CHECK(kindsFound(practice, QStringLiteral("harebell"), u1, many).isEmpty());
+    many.append(g1);
+    CHECK(kindsFound(practice, QStringLiteral("harebell"), u1, many).size() == 50);
 }
 
 TEST_CASE("What is saved again and again between two searches is kept each time")
@@ -171,8 +188,7 @@ TEST_CASE("What is saved again and again between two searches is kept each time"
 TEST_CASE("What is found says where it stands")
 {
     TestPractice practice;
-    const QList<FoundText> found =
-        practice.file().search().find(QStringLiteral("estrangement"), u1, std::nullopt, 50);
+    const QList<FoundText> found = practice.file().search().find(QStringLiteral("estrangement"), u1, {}, 50);
     REQUIRE(found.size() == 1);
     CHECK(found[0].group == g1);
     CHECK(found[0].session == SessionNumber(3));

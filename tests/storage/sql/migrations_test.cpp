@@ -2,6 +2,7 @@
 
 #include "storage/durable_file.h"
 #include "storage/records/moment_records.h"
+#include "storage/records/reach_records.h"
 #include "storage/records/text_search.h"
 #include "storage/sql/database.h"
 #include "storage/sql/query.h"
@@ -157,8 +158,33 @@ TEST_CASE("Moments of an earlier version stay as they were, and are found")
 
     for (const char *word : {"quillwort", "harebell", "again", "sedgewren"}) {
         INFO(word);
-        CHECK(TextSearch(database).find(QString::fromLatin1(word), {}, std::nullopt, 5).size() == 1);
+        CHECK(TextSearch(database).find(QString::fromLatin1(word), {}, {}, 5).size() == 1);
     }
+}
+
+TEST_CASE("Names of an earlier version are found")
+{
+    Store store;
+    Database &database = *store.database;
+    migrate(database, builtInMigrations().first(12));
+    database.execute(
+        "INSERT INTO users (id, public_id, name, roles) VALUES (7, 'u', 'U', '[]');"
+        "INSERT INTO members (id, public_id, name, called) VALUES (4, 'm4', ' Ada Lovage', NULL), "
+        "(5, 'm5', 'Ada Thyme', 'Rue');"
+        "INSERT INTO groups (id, public_id, name, supervisor_id) VALUES (4, 'g', 'Ada group', 7);");
+    migrate(database, builtInMigrations());
+    const ReachRecords reach(database);
+    const MembersWithin all{UserId(QStringLiteral("u")), true, true, true, true};
+    const auto called = [&](const char *words) {
+        QStringList names;
+        for (const ListedMember &member : reach.membersCalled(QString::fromLatin1(words), all, 9))
+            names.append(member.goesBy);
+        return names;
+    };
+    CHECK(called("ada") == QStringList{QStringLiteral("Ada")});
+    CHECK(called("rue") == QStringList{QStringLiteral("Rue")});
+    CHECK(called("lovage").isEmpty());
+    CHECK(reach.groupsNamed(QStringLiteral("ada"), all, 9).size() == 1);
 }
 
 TEST_CASE("A newer file and a file of another program are refused")
