@@ -23,8 +23,8 @@ QString backupRecord(const QString &name)
 std::optional<QDateTime> lastBackup(Database &database)
 {
     // What stands below a path sorts between "path/" and "path0", for 0 follows /.
-    Query query(database, "SELECT record FROM audit WHERE sequence = (SELECT max(sequence) FROM audit "
-                          "WHERE record > 'backups/' AND record < 'backups0')");
+    Query query(database, "SELECT record FROM audit INDEXED BY audit_of_backups "
+                          "WHERE record > 'backups/' AND record < 'backups0' ORDER BY sequence DESC LIMIT 1");
     if (!query.next())
         return std::nullopt;
     return backupTime(query.taken<QString>().mid(below.size()));
