@@ -6,8 +6,6 @@
 
 #include <QFile>
 
-#include <random>
-
 using namespace ipt;
 
 // A program killed at any moment loses nothing that it said it had kept.
@@ -46,12 +44,12 @@ TEST_CASE("Killed while writing, saving the head, closing or opening: what was a
 {
     TestPractice practice;
     practice.close();
-    std::mt19937 random(20260203);
-    std::uniform_int_distribution<int> wait(5, 60);
+    Waits waits(20260203);
     int kept = 0;
     for (int round = 0; round < rounds; ++round) {
         const int acknowledged = acknowledgedBeforeKill(
-            wait(random), [&](const auto &acknowledge) { keepMoments(practice, kept, acknowledge); });
+            waits.next(), [&](const auto &acknowledge) { keepMoments(practice, kept, acknowledge); });
+        waits.wasDone(acknowledged > 0);
         PracticeFile &file = practice.reopen();
         const QList<Moment> moments = file.moments().ofSession(g1, fifth);
         CHECK(moments.size() >= kept + acknowledged);
@@ -73,15 +71,14 @@ TEST_CASE("Killed while a password is changed: the old one or the new one opens"
     TestPractice practice;
     practice.close();
     const QString passwords[] = {TestPractice::password(), QStringLiteral("a door in the hedge")};
-    std::mt19937 random(20260204);
-    std::uniform_int_distribution<int> wait(5, 40);
+    Waits waits(20260204);
     const auto opensWith = [&](const QString &password) {
         return !errorOf([&] {
             PracticeFile::open(practice.path(), QStringLiteral("u1"), password, TestPractice::policy());
         });
     };
     for (int round = 0; round < rounds / 2; ++round) {
-        acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+        const int changed = acknowledgedBeforeKill(waits.next(), [&](const auto &acknowledge) {
             const auto file = PracticeFile::openByRecoveryKey(practice.path(), practice.recoveryKey(),
                                                               TestPractice::policy());
             const User user = file->users().find(TestPractice::user()).value();
@@ -90,24 +87,25 @@ TEST_CASE("Killed while a password is changed: the old one or the new one opens"
                 acknowledge();
             }
         });
+        waits.wasDone(changed > 0);
         CHECK((opensWith(passwords[0]) != opensWith(passwords[1])));
     }
 }
 
 TEST_CASE("Killed while a practice is made: there is none, or a whole one")
 {
-    std::mt19937 random(20260205);
-    std::uniform_int_distribution<int> wait(1, 60);
+    Waits waits(20260205);
     const PracticeRecord record = TestPractice().file().record(PrivateNotes::all());
     for (int round = 0; round < rounds / 2; ++round) {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("p.iptg"));
-        const int made = acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+        const int made = acknowledgedBeforeKill(waits.next(), [&](const auto &acknowledge) {
             const auto created = PracticeFile::create(path, record, TestPractice::user(),
                                                       TestPractice::password(), TestPractice::policy());
             acknowledge();
             ::pause();
         });
+        waits.wasDone(made > 0);
         if (made > 0)
             REQUIRE(QFile::exists(path));
         if (QFile::exists(path)) {
@@ -123,11 +121,10 @@ TEST_CASE("Killed while notes are signed: what was acknowledged is signed, each 
 {
     TestPractice practice;
     practice.close();
-    std::mt19937 random(20260206);
-    std::uniform_int_distribution<int> wait(5, 60);
+    Waits waits(20260206);
     int kept = 0;
     for (int round = 0; round < rounds / 2; ++round) {
-        const int acknowledged = acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+        const int acknowledged = acknowledgedBeforeKill(waits.next(), [&](const auto &acknowledge) {
             const auto file = PracticeFile::open(practice.path(), QStringLiteral("u1"),
                                                  TestPractice::password(), TestPractice::policy());
             for (int number = kept;; ++number) {
@@ -148,6 +145,7 @@ TEST_CASE("Killed while notes are signed: what was acknowledged is signed, each 
                 acknowledge();
             }
         });
+        waits.wasDone(acknowledged > 0);
         PracticeFile &file = practice.reopen();
         const QList<Note> notes = file.notes().ofSession(g1, fifth, PrivateNotes::all());
         CHECK(notes.size() >= kept + acknowledged);
@@ -164,8 +162,7 @@ TEST_CASE("Killed while notes are signed: what was acknowledged is signed, each 
 
 TEST_CASE("Killed while a file is brought up to date: it can be brought up to date")
 {
-    std::mt19937 random(20260207);
-    std::uniform_int_distribution<int> wait(1, 40);
+    Waits waits(20260207);
     const Secret key = Secret::random(32);
     const QByteArray salt(16, 's');
     const QList<Migration> all = builtInMigrations();
@@ -178,12 +175,13 @@ TEST_CASE("Killed while a file is brought up to date: it can be brought up to da
             migrate(database, all.mid(0, 2));
             database.execute("INSERT INTO practice (id, name, time_zone) VALUES (1, 'kept', 'UTC')");
         }
-        acknowledgedBeforeKill(wait(random), [&](const auto &acknowledge) {
+        const int migrated = acknowledgedBeforeKill(waits.next(), [&](const auto &acknowledge) {
             Database database(path, key, salt);
             migrate(database, all);
             acknowledge();
             ::pause();
         });
+        waits.wasDone(migrated > 0);
         Database database(path, key, salt);
         migrate(database, all);
         CHECK(schemaVersion(database) == all.last().version);

@@ -26,7 +26,7 @@ public:
     {
     }
 
-    int next() { return std::uniform_int_distribution<int>(5, m_longest)(m_random); }
+    int next() { return std::uniform_int_distribution<int>(1, m_longest)(m_random); }
     void wasDone(bool done) { m_longest = qBound(60, done ? m_longest - 20 : m_longest + 60, 5000); }
 
 private:
