@@ -67,9 +67,14 @@ double medianOf(QList<double> values)
 
 double milliseconds(const std::function<void()> &work)
 {
-    const qint64 before = nanoseconds();
+    const double before = clockMilliseconds();
     work();
-    return double(nanoseconds() - before) / 1e6;
+    return clockMilliseconds() - before;
+}
+
+double clockMilliseconds()
+{
+    return double(nanoseconds()) / 1e6;
 }
 
 void countProcessorTime()

@@ -15,6 +15,8 @@ namespace ipt::bench {
 
 /// The milliseconds that the work takes, once.
 double milliseconds(const std::function<void()> &work);
+/// The clock that milliseconds() reads, from any thread.
+double clockMilliseconds();
 
 double medianOf(QList<double> values);
 
