@@ -18,6 +18,9 @@ namespace {
 
 constexpr int millisecondsPerMinute = 60'000;
 constexpr int quietInterval = 15'000;
+/// What is read ahead takes a little of each while, and nobody notices.
+constexpr int aheadInterval = 40;
+constexpr int aheadAtOnce = 8;
 
 bool isTouch(const QEvent *event)
 {
@@ -66,6 +69,11 @@ MainWindow::MainWindow(QWidget *parent)
         if (state == Qt::ApplicationSuspended)
             lock();
     });
+    m_ahead.setInterval(aheadInterval);
+    connect(&m_ahead, &QTimer::timeout, this, [this] {
+        if (!m_practice || m_practice->readAhead(aheadAtOnce))
+            m_ahead.stop();
+    });
     qApp->installEventFilter(this);
 }
 
@@ -93,6 +101,7 @@ void MainWindow::enter(std::unique_ptr<Practice> practice, const Place &place)
     m_practice = std::move(practice);
     m_practice->backups().setPlace(preferences::backupPlace(m_practice->path()));
     m_workspace = new Workspace(*m_practice);
+    connect(m_practice.get(), &Practice::changed, &m_ahead, qOverload<>(&QTimer::start));
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::signOutRequested, this, [this] {
         // Most likely a colleague signs in next, to the same practice.
@@ -112,12 +121,14 @@ void MainWindow::enter(std::unique_ptr<Practice> practice, const Place &place)
     m_workspace->goTo(place);
     m_idle.start(preferences::minutesUntilLock() * millisecondsPerMinute);
     m_quiet.start();
+    m_ahead.start();
 }
 
 void MainWindow::leaveWorkspace()
 {
     m_idle.stop();
     m_quiet.stop();
+    m_ahead.stop();
     if (!m_workspace)
         return;
     m_workspace->flush();

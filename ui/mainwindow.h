@@ -61,6 +61,7 @@ private:
     std::optional<RestoredBackup> m_restored; ///< to be put in place once the practice is closed
     QTimer m_idle;
     QTimer m_quiet;
+    QTimer m_ahead;
     bool m_closes = false; ///< hidden until a last backup is made
 };
 

@@ -82,6 +82,9 @@ public:
 
     /// Syncs what may wait a few seconds (the audit chain's outside head). Call at quiet moments.
     void settle();
+    /// Reads for about so long what will be needed of everybody, so that nobody waits for it then: the names
+    /// that notes are looked through for. False while there is more. Call it while nobody waits.
+    bool readAhead(int milliseconds);
 
 signals:
     void changed(const ipt::Change &change);

@@ -1,7 +1,6 @@
 #include "practice/door/door.h"
 
-#include "engine/guard/name/name_index.h"
-#include "practice/door/guarding.h"
+#include "practice/door/names.h"
 #include "practice/door/shelf.h"
 
 #include <QCoreApplication>
@@ -33,6 +32,12 @@ bool leavesPeopleAlone(UseCase useCase)
     case UseCase::CaptureMoment:
     case UseCase::EditMoment:
     case UseCase::RemoveMoment:
+    case UseCase::EditArc:
+    case UseCase::PassReadiness:
+    case UseCase::ScheduleSession:
+    case UseCase::StartSession:
+    case UseCase::CancelSession:
+    case UseCase::ReopenSession:
     case UseCase::TakeAttendance:
     case UseCase::EditSession:
     case UseCase::EndSession:
@@ -62,6 +67,7 @@ Door::Door(std::unique_ptr<PracticeFile> file, User user, Clock clock)
     , m_clock(std::move(clock))
     , m_passwordGiven(m_clock())
     , m_lastActed(m_passwordGiven)
+    , m_names(std::make_unique<Names>(*this))
     , m_shelf(std::make_unique<Shelf>(*m_file))
 {
 }
@@ -85,9 +91,12 @@ const DraftingRules &Door::draftingRules() const
 
 const NameIndex &Door::names()
 {
-    if (!m_names)
-        m_names = std::make_unique<NameIndex>(namesOf(*this));
-    return *m_names;
+    return m_names->all();
+}
+
+bool Door::readNamesAhead(int milliseconds)
+{
+    return m_names->readAhead(milliseconds);
 }
 
 void Door::passwordGiven()
@@ -102,13 +111,30 @@ bool Door::wasIdleSincePassword() const
     return m_wasIdle || m_lastActed.secsTo(now()) >= secondsOfIdleness;
 }
 
-void Door::noteActivity(UseCase useCase, const QDateTime &at)
+void Door::noteActivity(const Touch &touch, const QDateTime &at)
 {
     m_wasIdle = m_wasIdle || m_lastActed.secsTo(at) >= secondsOfIdleness;
     m_lastActed = at;
-    if (!leavesPeopleAlone(useCase)) {
-        m_names.reset();
-        m_groupTies.clear();
+    if (!leavesPeopleAlone(touch.useCase))
+        notePeople(touch);
+}
+
+void Door::notePeople(const Touch &touch)
+{
+    m_groupTies.clear();
+    switch (touch.useCase) {
+    case UseCase::EditGroup:
+        break; // somebody else may run it, but everybody is called what they were
+    case UseCase::CreateMember:
+    case UseCase::JoinGroup:
+    case UseCase::LeaveGroup:
+        m_names->readAgain(MemberId(touch.record));
+        break;
+    default:
+        if (touch.member)
+            m_names->readAgain(*touch.member);
+        else
+            m_names->forget();
     }
 }
 

@@ -13,6 +13,7 @@
 namespace ipt {
 
 class NameIndex;
+class Names;
 class Shelf;
 struct DraftingRules;
 
@@ -105,9 +106,10 @@ public:
 
     /// The drafting rules: the program's, as the practice has changed them.
     const DraftingRules &draftingRules() const;
-    /// Every name that notes are looked through for. Read once, and again after somebody was named
-    /// anew: in a large practice there are many.
+    /// Every name that notes are looked through for.
     const NameIndex &names();
+    /// Reads on in these names for about so long; true once they are all read.
+    bool readNamesAhead(int milliseconds);
 
     /// Notes that the user has just given their password.
     void passwordGiven();
@@ -123,7 +125,7 @@ public:
         const QDateTime at = now();
         auto result = guardedly(touch, at, work);
         if (result.ok()) {
-            noteActivity(touch.useCase, at);
+            noteActivity(touch, at);
             announce(touch);
         } else {
             m_groupTies.clear(); // read, maybe, of what was taken back
@@ -169,7 +171,8 @@ private:
     std::optional<GroupTies> tiesTo(const GroupId &group);
     void trace(const Touch &touch, const QDateTime &at);
     void announce(const Touch &touch);
-    void noteActivity(UseCase useCase, const QDateTime &at);
+    void noteActivity(const Touch &touch, const QDateTime &at);
+    void notePeople(const Touch &touch);
 
     std::unique_ptr<PracticeFile> m_file;
     User m_user;
@@ -178,7 +181,7 @@ private:
     QDateTime m_passwordGiven;
     QDateTime m_lastActed;
     bool m_wasIdle = false;
-    std::unique_ptr<NameIndex> m_names;
+    std::unique_ptr<Names> m_names;
     /// What the user has to do with the groups looked at, until somebody's place may have changed.
     QHash<GroupId, GroupTies> m_groupTies;
     std::unique_ptr<Shelf> m_shelf;

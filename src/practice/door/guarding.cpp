@@ -34,22 +34,6 @@ Group neighbourhoodOf(Door &door, const NoteRef &ref, const Note &note)
 
 } // namespace
 
-NameIndex namesOf(Door &door)
-{
-    NameIndex names;
-    const QList<User> users = door.file().users().all();
-    for (const User &user : users)
-        names.addUser(user);
-    const QHash<MemberId, QList<GroupId>> groups = door.file().groups().ofEveryMember();
-    const QList<Member> members = door.file().members().everybodyNamed();
-    for (const Member &member : members)
-        names.addMember(member, groups.value(member.id));
-    const QList<std::pair<MemberId, Relationship>> people = door.file().inventories().everybodyNamed();
-    for (const auto &[member, person] : people)
-        names.addPerson(member, person);
-    return names;
-}
-
 QList<Finding> guardFindings(Door &door, const NoteRef &ref, const Note &note)
 {
     GuardContext context;

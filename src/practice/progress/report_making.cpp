@@ -30,7 +30,7 @@ class NameSieve
 {
 public:
     NameSieve(Door &door, const MemberId &member, const GroupId &group)
-        : m_names(namesOf(door))
+        : m_names(door.names())
         , m_member(member)
         , m_group(group)
     {

@@ -158,19 +158,6 @@ QList<GroupId> GroupRecords::ofMember(const MemberId &member) const
                          member));
 }
 
-QHash<MemberId, QList<GroupId>> GroupRecords::ofEveryMember() const
-{
-    Query query(m_database, "SELECT DISTINCT m.public_id, g.public_id FROM participation p "
-                            "JOIN members m ON m.id = p.member_id JOIN groups g ON g.id = p.group_id "
-                            "ORDER BY p.group_id");
-    QHash<MemberId, QList<GroupId>> groups;
-    while (query.next()) {
-        const auto member = query.taken<MemberId>();
-        groups[member].append(query.taken<GroupId>());
-    }
-    return groups;
-}
-
 std::optional<Group> GroupRecords::find(const GroupId &id, const PrivateNotes &privateNotes) const
 {
     Query query(m_database, selectHead, id);

@@ -36,8 +36,6 @@ public:
     QList<GroupId> ofSupervisor(const UserId &user) const;
     /// Those the member belongs or belonged to.
     QList<GroupId> ofMember(const MemberId &member) const;
-    /// The same of every member who is or was in any.
-    QHash<MemberId, QList<GroupId>> ofEveryMember() const;
     /// The whole group, with all its sessions.
     std::optional<Group> find(const GroupId &id, const PrivateNotes &privateNotes) const;
     /// Hands over all of them, whole, one at a time.

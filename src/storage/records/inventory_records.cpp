@@ -110,16 +110,18 @@ void InventoryRecords::each(const Visit<Inventory> &visit) const
              visit);
 }
 
-QList<std::pair<MemberId, Relationship>> InventoryRecords::everybodyNamed() const
+QList<Relationship> InventoryRecords::peopleOf(const MemberId &member) const
 {
-    Query query(m_database, "SELECT m.public_id, r.public_id, r.person FROM inventories i "
-                            "JOIN members m ON m.id = i.member_id "
-                            "JOIN relationships r ON r.inventory_id = i.id ORDER BY i.id, r.position");
-    QList<std::pair<MemberId, Relationship>> people;
+    Query query(
+        m_database,
+        "SELECT r.public_id, r.person FROM inventories i JOIN relationships r ON r.inventory_id = i.id "
+        "WHERE i.member_id = ? ORDER BY i.id, r.position",
+        row::of(m_database, member));
+    QList<Relationship> people;
     while (query.next()) {
-        std::pair<MemberId, Relationship> named;
-        query.take(named.first, named.second.id, named.second.person);
-        people.append(named);
+        Relationship person;
+        query.take(person.id, person.person);
+        people.append(person);
     }
     return people;
 }

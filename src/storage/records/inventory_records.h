@@ -20,8 +20,8 @@ public:
     QList<Inventory> ofGroup(const GroupId &group) const;
     /// Hands over everybody's, one at a time.
     void each(const Visit<Inventory> &visit) const;
-    /// Whoever stands in any inventory: of each only the id and the name, with the member whose it is.
-    QList<std::pair<MemberId, Relationship>> everybodyNamed() const;
+    /// Whoever stands in any of the member's inventories: of each only the id and the name.
+    QList<Relationship> peopleOf(const MemberId &member) const;
     std::optional<Inventory> find(const InventoryId &id) const;
     /// Adds the inventory, or replaces it as a whole in place.
     void put(const Inventory &inventory);

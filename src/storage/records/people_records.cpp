@@ -205,9 +205,11 @@ void MemberRecords::each(const Visit<Member> &visit) const
     visitAll(m_database, Query(m_database, "SELECT " MEMBER_COLUMNS "ORDER BY m.id"), readMember, visit);
 }
 
-QList<Member> MemberRecords::everybodyNamed() const
+QList<Member> MemberRecords::namedAfter(const std::optional<MemberId> &before, int most) const
 {
-    Query query(m_database, "SELECT public_id, name, called FROM members ORDER BY id");
+    Query query(m_database,
+                "SELECT public_id, name, called FROM members WHERE id > coalesce(?, 0) ORDER BY id LIMIT ?",
+                row::of(m_database, before), most);
     QList<Member> members;
     while (query.next()) {
         Member member;

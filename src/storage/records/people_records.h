@@ -70,8 +70,9 @@ public:
     std::optional<Member> find(const MemberId &id) const;
     /// Hands over everybody, one at a time.
     void each(const Visit<Member> &visit) const;
-    /// Everybody's id, name and called name, and nothing else of them.
-    QList<Member> everybodyNamed() const;
+    /// Their id, name and called name, and nothing else of them: at most so many, in the order they were
+    /// added, the first or those who come after a member.
+    QList<Member> namedAfter(const std::optional<MemberId> &before, int most) const;
     /// Adds the member, or replaces what is known of them in place.
     void put(const Member &member);
 

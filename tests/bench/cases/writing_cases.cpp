@@ -1,7 +1,7 @@
 #include "bench/bare_file.h"
 #include "bench/bench.h"
 #include "bench/practice/made_practice.h"
-#include "practice/groups.h"
+#include "practice/members.h"
 #include "practice/notes.h"
 #include "practice/sessions.h"
 
@@ -74,14 +74,16 @@ const Case writing("writing", [](Bench &bench) {
         QStringLiteral("bare"), bareInsert, {.mostRatio = 1.5}, times);
 });
 
-/// What signing waits for after somebody was named anew: the names of everybody are read again.
+/// What signing waits for after somebody was named anew, whose names are read again.
 const Case guards("guards", [](Bench &bench) {
     bench.largeAndSmall(QStringLiteral("guards.names_read_anew"),
                         [](Practice &practice) {
                             const GroupId group = madeGroup(0);
                             const QList<Note> notes =
                                 practice.notes().ofSession(group, SessionNumber(2)).value();
-                            require(practice.groups().rename(group, QStringLiteral("Tuesday 0")).ok());
+                            Member member = practice.members().page(madeMember(0, 3)).value().member;
+                            member.called = member.called.value_or(QString()) + QLatin1Char('e');
+                            require(practice.members().save(member).ok());
                             return milliseconds([&] {
                                 (void)practice.notes().findings({group, SessionNumber(2), notes.first().id});
                             });

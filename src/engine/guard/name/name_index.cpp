@@ -48,6 +48,23 @@ void NameIndex::addPerson(const MemberId &owner, const Relationship &person)
     addParts(personIndex({Kind::Relationship, owner, person.id.text()}), guard::namesInPerson(person.person));
 }
 
+void NameIndex::removeMember(const MemberId &member)
+{
+    QSet<int> theirs;
+    for (int index = 0; index < m_people.size(); ++index) {
+        if (m_people[index].owner == member)
+            theirs.insert(index);
+    }
+    m_groups.remove(member);
+    if (theirs.isEmpty())
+        return;
+    // Those who are left keep their index.
+    for (auto bearers = m_bearers.begin(); bearers != m_bearers.end();) {
+        bearers->removeIf([&theirs](const Bearer &bearer) { return theirs.contains(bearer.person); });
+        bearers = bearers->isEmpty() ? m_bearers.erase(bearers) : std::next(bearers);
+    }
+}
+
 const QList<NameIndex::Bearer> &NameIndex::bearersOf(const QString &word) const
 {
     static const QList<Bearer> nobody;

@@ -38,6 +38,9 @@ public:
     /// One of a member's inventories: their name counts.
     void addPerson(const MemberId &owner, const Relationship &person);
 
+    /// As if neither the member nor anybody of their inventories had been added.
+    void removeMember(const MemberId &member);
+
     /// Those who have the folded word in their name.
     const QList<Bearer> &bearersOf(const QString &word) const;
     const Person &person(int index) const { return m_people[index]; }
