@@ -51,7 +51,8 @@ const char *const forgetQueued[] = {
     " FROM search_queue q JOIN moments o ON o.session_id = q.item / 8 WHERE q.item % 8 = 5)",
 };
 
-/// One a kind: what is queued and still there.
+/// One a kind: what is queued and still there. In ascending numbers, for FTS5 writes out all it has gathered,
+/// a page or more, whenever one is less than the one before.
 const char *const insertTexts[] = {
     "INSERT INTO search (rowid, text, place) "
     "SELECT q.item, " NOTE_TEXT ", " PLACE_OF_SESSION "n.session_id) "
@@ -62,13 +63,20 @@ const char *const insertTexts[] = {
     "WHERE q.item % 8 = 1",
     "INSERT INTO search (rowid, text, place) "
     "SELECT " MOMENT_NUMBER ", o.text, " PLACE_OF_SESSION "o.session_id) "
-    "FROM search_queue q JOIN moments o ON o.session_id = q.item / 8 WHERE q.item % 8 = 5",
+    "FROM search_queue q JOIN moments o ON o.session_id = q.item / 8 WHERE q.item % 8 = 5 "
+    "ORDER BY q.item DESC, o.position DESC",
     "INSERT INTO search (rowid, text, place) SELECT q.item, t.text, 'g' || t.group_id "
     "FROM search_queue q JOIN strategies t ON t.id = q.item / 8 WHERE q.item % 8 = 3",
     "INSERT INTO search (rowid, text, place) "
     "SELECT q.item, a.text || char(10) || coalesce(a.learnt, ''), 'g' || a.group_id "
     "FROM search_queue q JOIN actions a ON a.id = q.item / 8 WHERE q.item % 8 = 4",
 };
+
+/// How much FTS5 gathers before it writes it out, and merges it with what is there already: a megabyte by
+/// itself. A whole practice is indexed in fewer, larger pieces.
+constexpr qint64 manyQueued = 10'000;
+const char *const gatherMuch = "INSERT INTO search (search, rank) VALUES ('hashsize', 16777216)";
+const char *const gatherAsUsual = "INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)";
 
 // To rank, FTS5 reads every hit. A word that is everywhere is told by reading as far as this.
 constexpr int mostRanked = 2000;
@@ -269,11 +277,16 @@ void TextSearch::catchUp()
 {
     if (m_database.number("SELECT EXISTS (SELECT 1 FROM search_queue)") == 0)
         return;
+    const bool many = m_database.number("SELECT count(*) FROM search_queue") > manyQueued;
     Transaction transaction(m_database);
+    if (many)
+        Query(m_database, gatherMuch).run();
     for (const char *forget : forgetQueued)
         Query(m_database, forget).run();
     for (const char *insert : insertTexts)
         Query(m_database, insert).run();
+    if (many)
+        Query(m_database, gatherAsUsual).run();
     Query(m_database, "DELETE FROM search_queue").run();
     transaction.commit();
 }
