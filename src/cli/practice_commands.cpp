@@ -118,13 +118,10 @@ int create(const Create &wanted)
 int importDocument(const QString &document, const QString &file, const QString &as,
                    const QString &passwordFile)
 {
-    const Result<QByteArray> content = readDocumentBytes(document);
-    if (!content.ok())
-        return console::fail(content.error());
     const Result<QString> password = console::password(passwordFile);
     if (!password.ok())
         return console::fail(password.error());
-    const Result<CreatedPractice> created = importPractice(*content, {file, as, *password});
+    const Result<CreatedPractice> created = importPractice(document, {file, as, *password});
     if (!created.ok())
         return console::fail(created.error());
     sayRecoveryKey(created->recoveryKey);

@@ -4,8 +4,10 @@
 #include "practice/door/door.h"
 #include "practice/door/new_id.h"
 #include "storage/interchange/document.h"
+#include "storage/interchange/portioned_document.h"
 #include "storage/keys/password.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimeZone>
@@ -85,11 +87,9 @@ public:
         return std::unique_ptr<Practice>(new Practice(std::move(door)));
     }
 
-    static Result<CreatedPractice> create(const QString &path, const PracticeRecord &record,
-                                          const UserId &user, const QString &password,
-                                          const KeyPolicy &policy, Clock clock)
+    static Result<CreatedPractice> enterCreated(PracticeFile::Created created, const UserId &user,
+                                                Clock clock)
     {
-        PracticeFile::Created created = PracticeFile::create(path, record, user, password, policy);
         Result<std::unique_ptr<Practice>> practice = enter(std::move(created.file), user, std::move(clock));
         if (!practice.ok())
             return practice.error();
@@ -122,7 +122,8 @@ Result<CreatedPractice> createPractice(const NewPractice &wanted, Clock clock)
         return badInput(OpeningWords::tr("The first user needs at least one role."));
     record.users.append(user);
     return guarded([&] {
-        return PracticeOpener::create(wanted.path, record, user.id, wanted.password, {}, std::move(clock));
+        return PracticeOpener::enterCreated(
+            PracticeFile::create(wanted.path, record, user.id, wanted.password), user.id, std::move(clock));
     });
 }
 
@@ -159,13 +160,14 @@ Result<std::unique_ptr<Practice>> openWithRecoveryKey(const SignIn &withNewPassw
     });
 }
 
-Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn &as, Clock clock)
+static Result<CreatedPractice> importFrom(QIODevice &document, const SignIn &as, Clock clock)
 {
-    Result<PracticeRecord> record = readDocument(document, builtInMeasures());
-    if (!record.ok())
-        return record.error();
-    for (qsizetype i = 0; i < record->users.size(); ++i) {
-        const User &user = record->users.at(i);
+    PortionedDocument portions(document, builtInMeasures());
+    if (const std::optional<Error> error = portions.read())
+        return *error;
+    const QList<User> &users = portions.users();
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        const User &user = users.at(i);
         if (user.id.text() != as.userNameOrId)
             continue;
         if (!user.isActive())
@@ -173,12 +175,34 @@ Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn 
                          OpeningWords::tr("This user is no longer active; choose one who is."),
                          QStringLiteral("/users/%1").arg(i)};
         return guarded([&] {
-            return PracticeOpener::create(as.path, *record, user.id, as.password, {}, std::move(clock));
+            const auto write = [&portions](const auto &portion) {
+                if (const std::optional<Error> error = portions.each(portion))
+                    throw StorageError(*error);
+            };
+            return PracticeOpener::enterCreated(
+                PracticeFile::create(as.path, portions.head(), write, user, as.password), user.id,
+                std::move(clock));
         });
     }
     return Error{ErrorKind::BadInput,
                  OpeningWords::tr("The document has no user with that id; choose one of its users."),
                  QStringLiteral("/users")};
+}
+
+Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn &as, Clock clock)
+{
+    QBuffer device;
+    device.setData(document);
+    device.open(QIODevice::ReadOnly);
+    return importFrom(device, as, std::move(clock));
+}
+
+Result<CreatedPractice> importPractice(const QString &path, const SignIn &as, Clock clock)
+{
+    const Result<std::unique_ptr<QIODevice>> document = openDocument(path);
+    if (!document.ok())
+        return document.error();
+    return importFrom(**document, as, std::move(clock));
 }
 
 QString demonstrationName()
@@ -219,11 +243,8 @@ Result<CreatedPractice> createDemonstration(const QString &path, Clock clock)
             if (const std::optional<User> user = created.file->users().find(UserId(other.userNameOrId)))
                 created.file->setPassword(*user, other.password);
         }
-        Result<std::unique_ptr<Practice>> practice = PracticeOpener::enter(
-            std::move(created.file), UserId(facilitator.userNameOrId), std::move(clock));
-        if (!practice.ok())
-            return practice.error();
-        return CreatedPractice{std::move(practice).value(), created.recoveryKey};
+        return PracticeOpener::enterCreated(std::move(created), UserId(facilitator.userNameOrId),
+                                            std::move(clock));
     });
 }
 

@@ -46,6 +46,8 @@ Result<std::unique_ptr<Practice>> openWithRecoveryKey(const SignIn &withNewPassw
 /// A new practice made of an interchange document, opened as `userNameOrId`, an active user of
 /// it. Refused whole with a JSON Pointer where the document breaks a rule.
 Result<CreatedPractice> importPractice(const QByteArray &document, const SignIn &as, Clock clock = {});
+/// The same of a document in a file, which is not held whole.
+Result<CreatedPractice> importPractice(const QString &path, const SignIn &as, Clock clock = {});
 /// The demonstration practice: a fresh copy at `path`, its users' passwords known and shown.
 Result<CreatedPractice> createDemonstration(const QString &path, Clock clock = {});
 /// Who signs in to the demonstration practice, and with which password.

@@ -157,26 +157,39 @@ PracticeFile::~PracticeFile()
 PracticeFile::Created PracticeFile::create(const QString &path, const PracticeRecord &record,
                                            const UserId &user, const QString &password, KeyPolicy policy)
 {
-    const User &first = userIn(record, user);
+    return create(
+        path, record, [&record](const auto &portion) { portion(record); }, userIn(record, user), password,
+        std::move(policy));
+}
+
+PracticeFile::Created PracticeFile::create(const QString &path, const PracticeRecord &head,
+                                           const WriteRecord &write, const User &user,
+                                           const QString &password, KeyPolicy policy)
+{
     refuseExisting(path);
     NewFiles files(path);
     const Secret practiceKey = Secret::random(32);
     KeyFile keys(std::move(policy));
-    keys.setPassword(first, password, practiceKey);
+    keys.setPassword(user, password, practiceKey);
     const QString recoveryKey = keys.renewRecoveryKey(practiceKey);
 
     createEmpty(files.unfinished());
     {
         Database database(files.unfinished(), derivedKey(practiceKey, KeyUse::File), keys.practiceSalt());
         migrate(database, builtInMigrations());
-        writeRecord(database, record);
+        // Nobody's yet, and taken away unless all of it is done: no page is written twice for a way back.
+        database.execute("PRAGMA journal_mode = OFF");
+        Transaction transaction(database);
+        writeHead(database, head);
+        write([&database](const PracticeRecord &portion) { writePortion(database, portion); });
         TextSearch(database).catchUp();
+        transaction.commit();
         database.checkpoint();
     }
     keys.write(KeyFile::pathFor(files.unfinished()), practiceKey);
     files.putInPlace();
 
-    Unlocked unlocked{user, Secret::copyOf(practiceKey.bytes())};
+    Unlocked unlocked{user.id, Secret::copyOf(practiceKey.bytes())};
     return {openUnlocked(path, std::move(keys), std::move(unlocked)), recoveryKey};
 }
 

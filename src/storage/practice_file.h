@@ -66,6 +66,12 @@ public:
     static Created create(const QString &path, const PracticeRecord &record, const UserId &user,
                           const QString &password, KeyPolicy policy = {});
 
+    /// The same of a record that is not held whole. `write` gets to write its portions, and throws where it
+    /// is refused.
+    using WriteRecord = std::function<void(const std::function<void(const PracticeRecord &)> &portion)>;
+    static Created create(const QString &path, const PracticeRecord &head, const WriteRecord &write,
+                          const User &user, const QString &password, KeyPolicy policy = {});
+
     /// Throws SignInRefused where name or password are not right, Damaged where the file is
     /// damaged, foreign or newer, InputOutput where it is open elsewhere or cannot be read.
     static std::unique_ptr<PracticeFile> open(const QString &path, const QString &nameOrId,

@@ -15,6 +15,11 @@ public:
     {
     }
 
+    explicit StorageError(Error error)
+        : m_error(std::move(error))
+    {
+    }
+
     ErrorKind kind() const { return m_error.kind; }
     const QString &sentence() const { return m_error.sentence; }
     /// The same as the error of a Result.

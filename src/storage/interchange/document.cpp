@@ -1,9 +1,10 @@
 #include "storage/interchange/document.h"
 
+#include "storage/interchange/document_reader.h"
 #include "storage/interchange/record/shapes.h"
-#include "storage/interchange/record_reader.h"
 #include "storage/interchange/rules/rules.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -13,26 +14,7 @@ namespace ipt {
 
 using namespace interchange;
 
-namespace {
-
-constexpr qint64 Portion = 1 << 20;
-
-const Shape &documentShape()
-{
-    static const ShapePtr<PracticeRecord> shape = interchange::document();
-    return *shape;
-}
-
-bool beginsWithByteOrderMark(const QByteArray &document)
-{
-    return document.startsWith("\xEF\xBB\xBF") || document.startsWith("\xFF\xFE") ||
-           document.startsWith("\xFE\xFF");
-}
-
-Error refusal(const QString &sentence)
-{
-    return {ErrorKind::BadInput, sentence, QString()};
-}
+namespace interchange {
 
 Error tooLarge()
 {
@@ -40,46 +22,62 @@ Error tooLarge()
         "Interchange", "The document is larger than 2 GiB. Check that it is the right file."));
 }
 
-Error unreadable(const QFileDevice &file)
+Error unreadable(const QIODevice &device)
 {
     return {ErrorKind::InputOutput,
             QCoreApplication::translate("Interchange", "The document cannot be read: %1.")
-                .arg(file.errorString()),
+                .arg(device.errorString()),
             QString()};
 }
+
+} // namespace interchange
+
+namespace {
+
+constexpr qint64 Portion = 1 << 20;
 
 } // namespace
 
 Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureLibrary &measures)
 {
-    if (document.size() > LargestDocument)
-        return tooLarge();
-    if (beginsWithByteOrderMark(document)) {
-        return refusal(QCoreApplication::translate(
-            "Interchange", "The document begins with a byte order mark. Save it as UTF-8 without one."));
-    }
+    QBuffer device;
+    device.setData(document);
+    device.open(QIODevice::ReadOnly);
     PracticeRecord record;
-    RecordReader reader({.shape = &documentShape(), .value = &record}, document);
-    nlohmann::json::sax_parse(document.begin(), document.end(), &reader);
-    if (reader.error())
-        return *reader.error();
-    // The parser takes a NUL for the end of the text and would not look at what follows.
-    if (document.contains('\0')) {
-        return refusal(QCoreApplication::translate(
-            "Interchange",
-            "The document goes on after its end, with a NUL character. Remove what follows it."));
-    }
+    if (const std::optional<Error> error = readInto(record, device))
+        return *error;
     if (const auto broken = firstBrokenRule(record, measures))
-        return Error{ErrorKind::BadInput, broken->sentence, broken->where};
+        return refusal(broken->sentence, broken->where);
     return record;
 }
 
 QByteArray writeDocument(const PracticeRecord &record)
 {
+    static const ShapePtr<PracticeRecord> shape = interchange::document();
     JsonWriter out;
-    documentShape().write(&record, out);
+    shape->write(&record, out);
     out.finish();
     return out.take();
+}
+
+Result<std::unique_ptr<QIODevice>> openDocument(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return unreadable(*file);
+    if (!file->isSequential()) {
+        if (file->size() > LargestDocument)
+            return tooLarge();
+        return std::unique_ptr<QIODevice>(std::move(file));
+    }
+    // A pipe can be read only once, so what comes out of it is held.
+    Result<QByteArray> content = loadDocument(path);
+    if (!content.ok())
+        return content.error();
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(std::move(content).value());
+    buffer->open(QIODevice::ReadOnly);
+    return std::unique_ptr<QIODevice>(std::move(buffer));
 }
 
 Result<QByteArray> loadDocument(const QString &path)

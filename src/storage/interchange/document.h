@@ -5,6 +5,9 @@
 #include "engine/record/practice_record.h"
 
 #include <QByteArray>
+#include <QIODevice>
+
+#include <memory>
 
 /// The interchange document: one JSON object that holds all a practice keeps, as described
 /// in docs/interchange.
@@ -22,6 +25,9 @@ Result<PracticeRecord> readDocument(const QByteArray &document, const MeasureLib
 /// order. The body of each own definition must be a JSON object.
 QByteArray writeDocument(const PracticeRecord &record);
 
+/// The file, to be read as a document as often as need be. BadInput where it is larger than a document may
+/// be, InputOutput where it cannot be read.
+Result<std::unique_ptr<QIODevice>> openDocument(const QString &path);
 /// The whole of a file, to be read as a document. BadInput where it is larger than a document
 /// may be, InputOutput where it cannot be read.
 Result<QByteArray> loadDocument(const QString &path);

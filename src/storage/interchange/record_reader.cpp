@@ -40,9 +40,10 @@ QString swollen()
 
 } // namespace
 
-RecordReader::RecordReader(Place root, const QByteArray &document)
+RecordReader::RecordReader(Place root, DocumentText &document, std::function<void()> itemRead)
     : m_root(root)
     , m_document(document)
+    , m_itemRead(std::move(itemRead))
     , m_largestSize(RoomForAll + RoomForEachByte * size_t(document.size()))
 {
 }
@@ -176,6 +177,8 @@ bool RecordReader::end()
         return refuse(refused->sentence, refused->item ? where() + step(*refused->item) : where());
     m_open.pop_back();
     valueDone();
+    if (m_itemRead && m_open.size() == 2 && m_open.back().place.shape->form() == Shape::Form::List)
+        m_itemRead();
     return true;
 }
 

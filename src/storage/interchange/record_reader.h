@@ -1,11 +1,13 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "storage/interchange/json/document_text.h"
 #include "storage/interchange/json/json_copier.h"
 #include "storage/interchange/shape/object_shape.h"
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,7 +19,9 @@ namespace ipt::interchange {
 class RecordReader final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    RecordReader(Place root, const QByteArray &document);
+    /// Calls `itemRead`, where there is one, with each item of the root's own lists that is whole; it may
+    /// take the item away.
+    RecordReader(Place root, DocumentText &document, std::function<void()> itemRead = {});
 
     /// Why reading stopped.
     const std::optional<Error> &error() const { return m_error; }
@@ -74,7 +78,8 @@ private:
     QString where() const;
 
     Place m_root;
-    const QByteArray &m_document;
+    DocumentText &m_document;
+    std::function<void()> m_itemRead;
     size_t m_size = 0; ///< of all list items, in bytes
     size_t m_largestSize;
     std::vector<Frame> m_open;

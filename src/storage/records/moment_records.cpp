@@ -121,6 +121,13 @@ void MomentRecords::append(const GroupId &group, SessionNumber number, const Mom
     insertAt(m_database, session, endOf(m_database, session), moment);
 }
 
+void MomentRecords::addAll(qint64 row, const QList<Moment> &moments)
+{
+    qint64 position = 0;
+    for (const Moment &moment : moments)
+        insertAt(m_database, row, position++, moment);
+}
+
 void MomentRecords::insert(const GroupId &group, SessionNumber number, int place, const Moment &moment)
 {
     Transaction transaction(m_database);

@@ -25,6 +25,8 @@ public:
     std::optional<int> placeOf(const GroupId &group, SessionNumber number, const MomentId &id) const;
 
     void append(const GroupId &group, SessionNumber number, const Moment &moment);
+    /// Those of the session in that row, which has none yet.
+    void addAll(qint64 row, const QList<Moment> &moments);
     /// Puts the moment at that place, before what stands there; at the end where nothing does.
     void insert(const GroupId &group, SessionNumber number, int place, const Moment &moment);
     void replace(const GroupId &group, SessionNumber number, int place, const Moment &moment);

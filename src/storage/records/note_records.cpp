@@ -109,6 +109,25 @@ std::optional<Instant> signingTime(const std::optional<Signature> &signature)
     return signature ? std::optional<Instant>(signature->at) : std::nullopt;
 }
 
+void insertAt(Database &database, qint64 session, qint64 position, const NoteRef &ref, const Note &note)
+{
+    Query(
+        database,
+        "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, sections, "
+        "problem_areas, written, signed_by, signed_at, cosigned_by, cosigned_at, empty_lists, drafted, seal) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        session, position, note.id, note.kind, row::of(database, note.member), row::of(database, note.author),
+        note.templateId, textOf(note.sections), note.problemAreas, note.written,
+        row::of(database, signer(note.signature)), signingTime(note.signature),
+        row::of(database, signer(note.cosignature)), signingTime(note.cosignature),
+        EmptyLists().of(addendaList, note.addenda).names(), draftedText(note),
+        note.isSigned() ? std::optional(noteSeal(ref, note)) : std::nullopt)
+        .run();
+    const qint64 row = database.lastRow();
+    for (const Addendum &addendum : note.addenda)
+        writeAddendum(database, row, addendum);
+}
+
 } // namespace
 
 std::optional<Note> NoteRecords::find(const NoteRef &ref) const
@@ -244,23 +263,18 @@ void NoteRecords::addAddendum(const NoteRef &ref, const Addendum &addendum)
 void NoteRecords::add(const GroupId &group, SessionNumber number, const Note &note)
 {
     Transaction transaction(m_database);
-    Query(
-        m_database,
-        "INSERT INTO notes (session_id, position, public_id, kind, member_id, author_id, template, sections, "
-        "problem_areas, written, signed_by, signed_at, cosigned_by, cosigned_at, empty_lists, drafted, seal) "
-        "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?1), "
-        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-        row::ofSession(m_database, group, number), note.id, note.kind, row::of(m_database, note.member),
-        row::of(m_database, note.author), note.templateId, textOf(note.sections), note.problemAreas,
-        note.written, row::of(m_database, signer(note.signature)), signingTime(note.signature),
-        row::of(m_database, signer(note.cosignature)), signingTime(note.cosignature),
-        EmptyLists().of(addendaList, note.addenda).names(), draftedText(note),
-        note.isSigned() ? std::optional(noteSeal({group, number, note.id}, note)) : std::nullopt)
-        .run();
-    const qint64 row = m_database.lastRow();
-    for (const Addendum &addendum : note.addenda)
-        writeAddendum(m_database, row, addendum);
+    const qint64 session = row::ofSession(m_database, group, number);
+    Query end(m_database, "SELECT coalesce(max(position), -1) + 1 FROM notes WHERE session_id = ?", session);
+    end.next();
+    insertAt(m_database, session, end.taken<qint64>(), {group, number, note.id}, note);
     transaction.commit();
+}
+
+void NoteRecords::addAll(qint64 row, const GroupId &group, SessionNumber number, const QList<Note> &notes)
+{
+    qint64 position = 0;
+    for (const Note &note : notes)
+        insertAt(m_database, row, position++, {group, number, note.id}, note);
 }
 
 } // namespace ipt

@@ -56,6 +56,8 @@ public:
     void addAddendum(const NoteRef &ref, const Addendum &addendum);
     /// Adds the note with its signatures and addenda, as an import does.
     void add(const GroupId &group, SessionNumber number, const Note &note);
+    /// Those of the session in that row, which has none yet.
+    void addAll(qint64 row, const GroupId &group, SessionNumber number, const QList<Note> &notes);
 
 private:
     Database &m_database;

@@ -132,9 +132,16 @@ Session readSession(Database &database, Query &query, const PrivateNotes &privat
     return session;
 }
 
+void writeTasks(Database &database, qint64 session, const QList<Task> &tasks)
+{
+    int position = 0;
+    for (const Task &task : tasks)
+        Query(database, "INSERT INTO tasks VALUES (?, ?, ?, ?)", session, position++, task.text, task.done)
+            .run();
+}
+
 void writeFidelity(Database &database, qint64 session, const QList<Fidelity> &fidelity)
 {
-    Query(database, "DELETE FROM fidelity WHERE session_id = ?", session).run();
     int position = 0;
     for (const Fidelity &f : fidelity) {
         Query(database, "INSERT INTO fidelity VALUES (?, ?, ?, ?, ?, ?)", session, position++,
@@ -206,27 +213,34 @@ void SessionRecords::putHead(const GroupId &group, const SessionHead &head)
 void SessionRecords::add(const GroupId &group, const Session &session)
 {
     Transaction transaction(m_database);
-    putHead(group, session);
-    const qint64 row = row::ofSession(m_database, group, session.number);
-    Query(m_database, "UPDATE sessions SET empty_lists = ? WHERE id = ?",
+    Query(m_database,
+          "INSERT INTO sessions (group_id, position, number, state, scheduled, scheduled_ms, started, "
+          "started_ms, ended, cancelled_reason, theme, earlier_parts, empty_lists) "
+          "VALUES (?1, (SELECT coalesce(max(position), -1) + 1 FROM sessions WHERE group_id = ?1), "
+          "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+          row::of(m_database, group), session.number, session.state, session.scheduled,
+          millisecondsOf(session.scheduled), session.started, millisecondsOf(session.started), session.ended,
+          session.cancelledReason, session.theme, keptParts(session),
           EmptyLists()
               .of(tasksList, session.tasks)
               .of(attendanceList, session.attendance)
               .of(momentsList, session.moments)
               .of(notesList, session.notes)
               .of(fidelityList, session.fidelity)
-              .names(),
-          row)
+              .names())
         .run();
-    putTasks(group, session.number, session.tasks);
-    for (const Attendance &line : session.attendance)
-        putAttendance(group, session.number, line);
-    MomentRecords moments(m_database);
-    for (const Moment &moment : session.moments)
-        moments.append(group, session.number, moment);
-    NoteRecords notes(m_database);
-    for (const Note &note : session.notes)
-        notes.add(group, session.number, note);
+    const qint64 row = m_database.lastRow();
+    writeTasks(m_database, row, session.tasks);
+    int position = 0;
+    for (const Attendance &line : session.attendance) {
+        Query(m_database,
+              "INSERT INTO attendance (session_id, member_id, position, status, minutes, comment) "
+              "VALUES (?, ?, ?, ?, ?, ?)",
+              row, row::of(m_database, line.member), position++, line.status, line.minutes, line.comment)
+            .run();
+    }
+    MomentRecords(m_database).addAll(row, session.moments);
+    NoteRecords(m_database).addAll(row, group, session.number, session.notes);
     writeFidelity(m_database, row, session.fidelity);
     transaction.commit();
 }
@@ -245,11 +259,7 @@ void SessionRecords::putTasks(const GroupId &group, SessionNumber number, const 
     Transaction transaction(m_database);
     const qint64 session = row::ofSession(m_database, group, number);
     Query(m_database, "DELETE FROM tasks WHERE session_id = ?", session).run();
-    int position = 0;
-    for (const Task &task : tasks) {
-        Query(m_database, "INSERT INTO tasks VALUES (?, ?, ?, ?)", session, position++, task.text, task.done)
-            .run();
-    }
+    writeTasks(m_database, session, tasks);
     keepWhetherGiven(m_database, session, tasksList, tasks);
     transaction.commit();
 }
@@ -294,6 +304,7 @@ void SessionRecords::putFidelity(const GroupId &group, SessionNumber number, con
         all.append(fidelity);
     else
         *same = fidelity;
+    Query(m_database, "DELETE FROM fidelity WHERE session_id = ?", session).run();
     writeFidelity(m_database, session, all);
     transaction.commit();
 }

@@ -107,14 +107,16 @@ void readEach(Database &database, const PrivateNotes &privateNotes, Sink sink)
 
 } // namespace
 
-void writeRecord(Database &database, const PracticeRecord &record)
+void writeHead(Database &database, const PracticeRecord &head)
 {
-    Transaction transaction(database);
-    PracticeInfoRecords(database).put(record.practice);
+    PracticeInfoRecords(database).put(head.practice);
     EmptyLists empty;
-    forEachOptionalList(record, [&empty](QLatin1String name, const auto &list) { empty.of(name, list); });
+    forEachOptionalList(head, [&empty](QLatin1String name, const auto &list) { empty.of(name, list); });
     Query(database, "UPDATE practice SET empty_lists = ?", empty.names()).run();
+}
 
+void writePortion(Database &database, const PracticeRecord &record)
+{
     UserRecords users(database);
     for (const User &user : record.users)
         users.put(user);
@@ -135,7 +137,6 @@ void writeRecord(Database &database, const PracticeRecord &record)
         inventories.put(inventory);
     writeCourse(database, record);
     writeOversight(database, record);
-    transaction.commit();
 }
 
 PracticeRecord readRecordHead(Database &database)

@@ -9,9 +9,11 @@ namespace ipt {
 
 class Database;
 
-/// Writes the record into a practice that holds none, in one transaction. Throws StorageError
-/// where anything in it refers to what isn't there; nothing is kept then.
-void writeRecord(Database &database, const PracticeRecord &record);
+/// Writes a record into a practice that holds none, inside a Transaction: first what is no list's item, and
+/// then its items, in as many portions as there are, in the order of the document. Throws StorageError where
+/// anything refers to what isn't there.
+void writeHead(Database &database, const PracticeRecord &head);
+void writePortion(Database &database, const PracticeRecord &portion);
 
 /// The record as it was written: order, texts, absent and empty lists.
 PracticeRecord readRecord(Database &database, const PrivateNotes &privateNotes);

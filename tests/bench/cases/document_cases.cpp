@@ -102,9 +102,9 @@ void writeImportable(const QString &practice, const QString &document)
 
 const Apart imported("imported", [](const QStringList &arguments) {
     return documentFigures([&] {
-        const QByteArray document = valueOf(readDocumentBytes(arguments.at(0)));
-        (void)valueOf(importPractice(document, soloSignIn(arguments.at(1)), [] { return benchNow(); }));
-        return document.size();
+        (void)valueOf(
+            importPractice(arguments.at(0), soloSignIn(arguments.at(1)), [] { return benchNow(); }));
+        return QFile(arguments.at(0)).size();
     });
 });
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "storage/interchange/document.h"
+#include "storage/interchange/portioned_document.h"
 
 #include "support/standard_measures.h"
 #include "support/text_of.h"
 
+#include <QBuffer>
 #include <QFile>
 
 #include <catch2/catch_all.hpp>
@@ -30,6 +32,19 @@ inline ipt::Result<ipt::PracticeRecord> read(const QByteArray &document)
 {
     static const ipt::MeasureLibrary measures = standardMeasures();
     return ipt::readDocument(document, measures);
+}
+
+/// The same, read in portions as an import does.
+inline std::optional<ipt::Error> errorInPortions(const QByteArray &document)
+{
+    static const ipt::MeasureLibrary measures = standardMeasures();
+    QBuffer device;
+    device.setData(document);
+    device.open(QIODevice::ReadOnly);
+    ipt::PortionedDocument portions(device, measures);
+    if (const auto error = portions.read())
+        return error;
+    return portions.each([](const ipt::PracticeRecord &) {});
 }
 
 inline Json parsed(const QByteArray &document)
@@ -97,6 +112,7 @@ inline void checkRefused(const QByteArray &document, const char *where, const ch
     CHECK(record.error().kind == ipt::ErrorKind::BadInput);
     CHECK(record.error().where == QString::fromUtf8(where));
     CHECK_THAT(record.error().sentence.toStdString(), Catch::Matchers::ContainsSubstring(words));
+    CHECK(errorInPortions(document) == record.error());
 }
 
 inline void checkRefused(const Fault &fault)

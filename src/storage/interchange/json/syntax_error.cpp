@@ -1,9 +1,7 @@
 #include "storage/interchange/json/syntax_error.h"
 
-#include <QByteArrayView>
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <string_view>
 
 namespace ipt::interchange {
@@ -12,7 +10,7 @@ namespace {
 
 constexpr int NumberOutOfRange = 406; // the parser's own number for it
 
-QString fault(const QByteArray &document, size_t position, const nlohmann::json::exception &exception)
+QString fault(const DocumentText::Place &place, const nlohmann::json::exception &exception)
 {
     const std::string_view reason(exception.what());
     if (exception.id == NumberOutOfRange)
@@ -23,7 +21,7 @@ QString fault(const QByteArray &document, size_t position, const nlohmann::json:
         return QCoreApplication::translate(
             "Interchange", "This text holds half of a surrogate pair, which is no character. Remove it.");
     }
-    if (position > size_t(document.size()) || document.trimmed().isEmpty()) {
+    if (place.isPastEnd) {
         return QCoreApplication::translate(
             "Interchange", "The document ends before it is complete. Use a whole copy of it.");
     }
@@ -33,18 +31,14 @@ QString fault(const QByteArray &document, size_t position, const nlohmann::json:
 
 } // namespace
 
-QString syntaxSentence(const QByteArray &document, size_t position,
-                       const nlohmann::json::exception &exception)
+QString syntaxSentence(DocumentText &document, size_t position, const nlohmann::json::exception &exception)
 {
-    const QByteArrayView read =
-        QByteArrayView(document).first(std::min(qsizetype(position), document.size()));
-    const auto line = 1 + std::count(read.begin(), read.end(), '\n');
-    const auto column = std::max<qsizetype>(1, read.size() - 1 - read.lastIndexOf('\n'));
+    const DocumentText::Place place = document.placeOf(position);
     //: %1 is a whole sentence
     return QCoreApplication::translate("Interchange", "%1 (line %L2, column %L3)")
-        .arg(fault(document, position, exception))
-        .arg(line)
-        .arg(column);
+        .arg(fault(place, exception))
+        .arg(place.line)
+        .arg(place.column);
 }
 
 } // namespace ipt::interchange

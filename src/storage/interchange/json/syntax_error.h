@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QByteArray>
+#include "storage/interchange/json/document_text.h"
+
 #include <QString>
 
 #include <nlohmann/json.hpp>
@@ -8,7 +9,6 @@
 namespace ipt::interchange {
 
 /// Says what is wrong with text that is not JSON. `position` counts the bytes read.
-QString syntaxSentence(const QByteArray &document, size_t position,
-                       const nlohmann::json::exception &exception);
+QString syntaxSentence(DocumentText &document, size_t position, const nlohmann::json::exception &exception);
 
 } // namespace ipt::interchange

@@ -5,8 +5,9 @@
 namespace ipt::interchange {
 
 GroupIndex::GroupIndex(const Group &group)
-    : m_group(&group)
 {
+    if (!group.arc.phases.isEmpty())
+        m_last = group.arc.phases.last().last;
     for (const Session &session : group.sessions) {
         m_sessions.insert(session.number);
         for (const Moment &moment : session.moments) {
@@ -14,8 +15,10 @@ GroupIndex::GroupIndex(const Group &group)
                 m_moments.insert({session.number, *moment.id});
         }
     }
-    for (const Participation &span : group.participation)
-        m_spans[span.member].append(&span);
+    for (Participation span : group.participation) {
+        span.leftReason.reset();
+        m_spans[span.member].append(span);
+    }
 }
 
 bool GroupIndex::has(SessionNumber session, const MomentId &moment) const
@@ -25,20 +28,20 @@ bool GroupIndex::has(SessionNumber session, const MomentId &moment) const
 
 bool GroupIndex::isWithinArc(SessionNumber session) const
 {
-    return SessionNumber(1) <= session && session <= m_group->arc.phases.last().last;
+    return SessionNumber(1) <= session && m_last && session <= *m_last;
 }
 
 bool GroupIndex::belongs(const MemberId &member, SessionNumber session) const
 {
-    const QList<const Participation *> spans = m_spans.value(member);
+    const QList<Participation> spans = m_spans.value(member);
     return std::any_of(spans.begin(), spans.end(),
-                       [session](const Participation *span) { return span->includes(session); });
+                       [session](const Participation &span) { return span.includes(session); });
 }
 
-RecordIndex::RecordIndex(const PracticeRecord &record)
+void RecordIndex::add(const PracticeRecord &record)
 {
     for (const User &user : record.users)
-        m_users.insert(user.id, &user);
+        m_users.insert(user.id, user);
     for (const Member &member : record.members) {
         QSet<ConsentId> &consents = m_consents[member.id];
         for (const Consent &consent : member.consents) {
@@ -52,6 +55,12 @@ RecordIndex::RecordIndex(const PracticeRecord &record)
         for (const Relationship &relationship : inventory.relationships)
             m_relationships[inventory.member].insert(relationship.id);
     }
+}
+
+const User *RecordIndex::user(const UserId &id) const
+{
+    const auto found = m_users.constFind(id);
+    return found == m_users.cend() ? nullptr : &*found;
 }
 
 const GroupIndex *RecordIndex::group(const GroupId &id) const

@@ -7,7 +7,7 @@
 
 namespace ipt::interchange {
 
-/// A group, as what refers to it needs to know it. Keeps a pointer into the record.
+/// A group, as what refers to it needs to know it.
 class GroupIndex
 {
 public:
@@ -20,19 +20,21 @@ public:
     bool belongs(const MemberId &member, SessionNumber session) const;
 
 private:
-    const Group *m_group;
+    std::optional<SessionNumber> m_last; ///< of the arc
     QSet<SessionNumber> m_sessions;
     QSet<std::pair<SessionNumber, MomentId>> m_moments;
-    QHash<MemberId, QList<const Participation *>> m_spans;
+    QHash<MemberId, QList<Participation>> m_spans; // without what was said about leaving
 };
 
-/// What the record's references are looked up in. Keeps pointers into the record.
+/// What a record's references are looked up in: its identifiers, and no texts.
 class RecordIndex
 {
 public:
-    explicit RecordIndex(const PracticeRecord &record);
+    /// Adds the whole record, or a portion of it.
+    void add(const PracticeRecord &portion);
 
-    const User *user(const UserId &id) const { return m_users.value(id); }
+    /// Nothing where the record has no such user.
+    const User *user(const UserId &id) const;
     /// Nothing where the record has no such group.
     const GroupIndex *group(const GroupId &id) const;
 
@@ -51,7 +53,7 @@ public:
     Finding checkBelonging(const GroupId &group, const MemberId &member) const;
 
 private:
-    QHash<UserId, const User *> m_users;
+    QHash<UserId, User> m_users;
     QHash<MemberId, QSet<ConsentId>> m_consents; // every member has an entry
     QHash<MemberId, QSet<RelationshipId>> m_relationships;
     QHash<GroupId, GroupIndex> m_groups;
