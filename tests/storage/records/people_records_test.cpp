@@ -20,13 +20,13 @@ TEST_CASE("People are changed in place and keep their order")
     CHECK_FALSE(users.find(UserId(QStringLiteral("u3"))));
 
     MemberRecords members = practice.file().members();
-    Member member = members.find(members.everybodyNamed().last().id).value();
+    Member member = members.find(members.briefs().last().id).value();
     member.screening.reset();
     member.consents = {};
     member.clinician.reset();
     members.put(member);
     CHECK(members.find(member.id) == member);
-    CHECK(members.everybodyNamed().last().id == member.id);
+    CHECK(members.briefs().last().id == member.id);
     CHECK(errorOf([&] {
               member.clinician = UserId(QStringLiteral("nobody"));
               members.put(member);
