@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTimer>
 
 #include <cstdio>
 #include <exception>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 using test::press;
 
 constexpr int untilKept = 700; // longer than drafts and counts wait
+constexpr int keyEvery = 40;   // as a quick hand types, in milliseconds
 constexpr int underWay = 8;
 
 /// A day's work in the program's own window, by the ways that a user has. Each step is done once a round.
@@ -153,8 +155,10 @@ private:
             press(Qt::Key_1, Qt::AltModifier); // a line that is typed in keeps Ctrl+K to itself
             step("palette", [letters] {
                 test::whenAsked([letters](QDialog &) {
-                    type(letters);
-                    press(Qt::Key_Return);
+                    int wait = 0;
+                    for (const QChar letter : letters)
+                        QTimer::singleShot(wait += keyEvery, [letter] { type(letter); });
+                    QTimer::singleShot(wait + keyEvery, [] { press(Qt::Key_Return); });
                 });
                 press(Qt::Key_K, Qt::ControlModifier);
             });
