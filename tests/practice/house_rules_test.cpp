@@ -167,7 +167,8 @@ TEST_CASE("a document is imported as one of its active users, or refused with no
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().where.startsWith(u"/users"_s));
     CHECK_FALSE(importPractice(document, {path, u"nobody"_s, House::password()}, House::now).ok());
-    CHECK_FALSE(importPractice(QByteArrayLiteral("{}"), {path, bell.text(), House::password()}, House::now).ok());
+    CHECK_FALSE(
+        importPractice(QByteArrayLiteral("{}"), {path, bell.text(), House::password()}, House::now).ok());
     CHECK(QDir(folder.path()).isEmpty());
 
     const Result<CreatedPractice> made =

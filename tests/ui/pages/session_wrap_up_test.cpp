@@ -1,7 +1,7 @@
 #include "practice/notes.h"
 #include "support/text_of.h"
-#include "ui/pages/session_at_hand.h"
 #include "ui/pages/session/cards/keyed_list.h"
+#include "ui/pages/session_at_hand.h"
 #include "ui/support/hands.h"
 
 #include <QComboBox>
