@@ -4,8 +4,8 @@
 #include <sqlite3.h>
 
 #include <QByteArray>
-#include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace ipt {
 
@@ -16,7 +16,7 @@ namespace {
 constexpr sqlite3_int64 fullLength = 32 + 1000 * (24 + 4096);
 
 /// A disk with less than this is left alone: others need what there is, the audit head before all.
-constexpr qint64 leastFree = 16 * fullLength;
+constexpr std::uintmax_t leastFree = 16 * fullLength;
 
 /// False where it could not be done, and the log is then as long as before.
 bool lengthen(sqlite3_file *log, sqlite3_int64 from)
@@ -37,7 +37,10 @@ bool lengthen(sqlite3_file *log, sqlite3_int64 from)
 void makeRoomInLog(sqlite3 *database, const QString &path)
 {
     sqlite3_file *log = nullptr;
-    if (QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < leastFree)
+    std::error_code failed;
+    const std::filesystem::space_info space =
+        std::filesystem::space(std::filesystem::path(path.toStdU16String()), failed);
+    if (failed || space.available < leastFree)
         return;
     if (sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log ||
         !log->pMethods) {
