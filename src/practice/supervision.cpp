@@ -114,8 +114,8 @@ Result<ExportedFile> renderSummary(Door &door, const SummaryRequest &request)
     const SessionSummary summary = makeSessionSummary(*input);
     const Document document = summaryDocument(summary);
     if (request.format == SummaryFormat::Html)
-        return ExportedFile{summaryFileName(request.session, QStringLiteral("html")), renderHtml(document)};
-    return ExportedFile{summaryFileName(request.session, QStringLiteral("pdf")),
+        return ExportedFile{Supervision::summaryFileName(request), renderHtml(document)};
+    return ExportedFile{Supervision::summaryFileName(request),
                         renderPdf(document, PageSetup::forTimeZone(door.info().timeZone))};
 }
 
@@ -229,6 +229,13 @@ Result<QList<GroupOutcome>> Supervision::outcomes(const QList<GroupId> &groups) 
                            }
                            return outcomes;
                        });
+}
+
+QString Supervision::summaryFileName(const SummaryRequest &request)
+{
+    return ipt::summaryFileName(request.session, request.format == SummaryFormat::Html
+                                                     ? QStringLiteral("html")
+                                                     : QStringLiteral("pdf"));
 }
 
 QString Supervision::overviewFileName() const

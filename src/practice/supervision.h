@@ -39,6 +39,8 @@ public:
     /// What became of these groups' members. Asked for some groups at a time, so that a large practice
     /// keeps nobody waiting; refused where one is not supervised by the signed-in user.
     Result<QList<GroupOutcome>> outcomes(const QList<GroupId> &groups) const;
+    /// What the summary is called as a file; names nobody.
+    static QString summaryFileName(const SummaryRequest &request);
     /// What the table of the overview is called as a file; names nobody.
     QString overviewFileName() const;
     /// The overview as a table for a spreadsheet, with small counts left out. It names groups, no members.

@@ -239,6 +239,7 @@ std::unique_ptr<PracticeFile> PracticeFile::openUnlocked(const QString &path, Ke
     const QList<Migration> migrations = builtInMigrations();
     requireUsable(*file->m_database, migrations);
     migrate(*file->m_database, migrations);
+    file->m_database->makeRoomInLog();
     if (file->m_signedIn) {
         const std::optional<User> user = file->users().find(*file->m_signedIn);
         if (!user || !user->isActive()) {

@@ -88,7 +88,6 @@ void Database::configure()
     addNameFunctions(database.getHandle());
     // The first write takes the lock, and shows early that the disk can be written.
     database.exec("BEGIN IMMEDIATE; COMMIT;");
-    makeRoomInLog(database.getHandle(), m_path);
 }
 
 void Database::execute(const char *sql)
@@ -126,6 +125,11 @@ void Database::stopWhen(std::function<bool()> isStopped)
     m_isStopped = std::move(isStopped);
     const auto ask = [](void *database) { return static_cast<Database *>(database)->m_isStopped() ? 1 : 0; };
     sqlite3_progress_handler(m_connection->database.getHandle(), stepsBetween, ask, this);
+}
+
+void Database::makeRoomInLog()
+{
+    ipt::makeRoomInLog(m_connection->database.getHandle());
 }
 
 void Database::checkpoint()

@@ -43,6 +43,8 @@ public:
     /// A durable copy of the whole, under the same key, in a new file. Copying the file itself
     /// would do harm: closing it anywhere in this process would let go of the lock.
     void copyTo(const QString &path);
+    /// Readies the write-ahead log for many small writes: worth its few milliseconds where somebody works.
+    void makeRoomInLog();
     /// Moves everything from the write-ahead log into the file.
     void checkpoint();
     /// What is wrong with the file's pages, structure and references, one line each, as the

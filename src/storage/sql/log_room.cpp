@@ -34,12 +34,12 @@ bool lengthen(sqlite3_file *log, sqlite3_int64 from)
 
 } // namespace
 
-void makeRoomInLog(sqlite3 *database, const QString &path)
+void makeRoomInLog(sqlite3 *database)
 {
     sqlite3_file *log = nullptr;
     std::error_code failed;
     const std::filesystem::space_info space =
-        std::filesystem::space(std::filesystem::path(path.toStdU16String()), failed);
+        std::filesystem::space(sqlite3_db_filename(database, "main"), failed);
     if (failed || space.available < leastFree)
         return;
     if (sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log ||

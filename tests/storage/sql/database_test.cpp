@@ -183,6 +183,7 @@ TEST_CASE("The log is as long as it becomes from the start, and gone once the fi
 {
     Store store;
     store.open();
+    store.database->makeRoomInLog();
     const QString log = store.path + QStringLiteral("-wal");
     const qint64 length = QFileInfo(log).size();
     for (int i = 0; i < 400; ++i)

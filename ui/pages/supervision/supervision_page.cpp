@@ -1,7 +1,6 @@
 #include "ui/pages/supervision/supervision_page.h"
 
 #include "practice/notes.h"
-#include "reports/summary/summary_document.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/summary_dialog.h"
 #include "ui/pages/supervision/overview/overview_part.h"
@@ -296,10 +295,8 @@ void SupervisionView::exportSummary(int row)
     if (!reason)
         return;
     request.reason = *reason;
-    const QString ending =
-        request.format == SummaryFormat::Html ? QStringLiteral("html") : QStringLiteral("pdf");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the summary"),
-                                                      summaryFileName(request.session, ending));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the summary"), Supervision::summaryFileName(request));
     if (path.isEmpty())
         return;
     const std::optional<ExportedFile> file = valueOrSay(practice().supervision().exportSummary(request));
